@@ -1,0 +1,89 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// The settings of every target of ours: strict concurrency and memory rules, and no warning let through.
+let house: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+    .enableUpcomingFeature("InferIsolatedConformances"),
+    .strictMemorySafety(),
+    .treatAllWarnings(as: .error),
+]
+
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
+let serviceLifecycle = Target.Dependency.product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
+let collections = Target.Dependency.product(name: "HashTreeCollections", package: "swift-collections")
+
+/// A library room: its name, the rooms of ours that it may use, and the third-party products it may import.
+func room(_ name: String, _ ours: [Target.Dependency], _ others: [Target.Dependency] = []) -> Target {
+    .target(name: name, dependencies: ours + others, swiftSettings: house)
+}
+
+/// The tests of rooms.
+func tests(_ name: String, _ ours: [Target.Dependency], _ others: [Target.Dependency] = []) -> Target {
+    .testTarget(name: name, dependencies: ours + others, swiftSettings: house)
+}
+
+let package = Package(
+    name: "aeo-registry",
+    products: [
+        .library(name: "AEOModel", targets: ["AEOModel"]),
+        .library(name: "JOSE", targets: ["JOSE"]),
+        .library(name: "TransparencyLog", targets: ["TransparencyLog"]),
+        .library(name: "AEOCertificates", targets: ["AEOCertificates"]),
+        .library(name: "AEORegistryClient", targets: ["AEORegistryClient"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
+        .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+    ],
+    targets: [
+        room("AEOModel", []),
+        room("JOSE", [], [crypto]),
+        room("TransparencyLog", [], [crypto]),
+        room("KeyCustody", ["JOSE", "COpenSSL"]),
+        room("AEOCertificates", ["AEOModel", "JOSE", "TransparencyLog", "CZlib"]),
+        room(
+            "AEORegistry",
+            ["AEOModel", "JOSE", "TransparencyLog", "AEOCertificates", "CSchemas"],
+            [logging, collections]
+        ),
+        room(
+            "AEORegistrySQLite",
+            ["AEOModel", "TransparencyLog", "AEOCertificates", "AEORegistry"],
+            [.product(name: "GRDB", package: "GRDB.swift")]
+        ),
+        room("AEORegistryAPI", ["AEOModel", "JOSE", "AEOCertificates"]),
+        room(
+            "AEORegistryHTTP",
+            ["AEOModel", "JOSE", "TransparencyLog", "AEOCertificates", "AEORegistry", "AEORegistryAPI"],
+            [logging, .product(name: "Hummingbird", package: "hummingbird")]
+        ),
+        room(
+            "AEORegistryClient",
+            ["AEOModel", "JOSE", "TransparencyLog", "AEOCertificates", "AEORegistryAPI"],
+            [.product(name: "AsyncHTTPClient", package: "async-http-client")]
+        ),
+        room(
+            "RegistryHome",
+            ["AEOModel", "JOSE", "TransparencyLog", "KeyCustody", "AEORegistry"]
+        ),
+        .target(name: "CSchemas"),
+        .systemLibrary(
+            name: "COpenSSL",
+            pkgConfig: "openssl",
+            providers: [.apt(["libssl-dev"])]
+        ),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    ]
+)
