@@ -1,0 +1,53 @@
+/// An official act on a certificate as it stands in the log, with the instants that the rules of its day produced.
+///
+/// Nothing is computed anew when an act is replayed: dates are resolved once, by the office, and stored here.
+public struct Act: Sendable, Hashable {
+    /// The act's own identity; for a suspension also the identity of its layer.
+    public let id: RecordID
+    /// What was done.
+    public let kind: ActKind
+    /// The part it is limited to; `nil` for the whole certificate.
+    public let part: Part?
+    /// The day on which the authority decided.
+    public let decidedOn: CivilDate
+    /// When the holder received the decision; `nil` while it has not been served.
+    public let notifiedAt: Instant?
+    /// Whether the act has no effect until it is served (a rule of the programme, UCC art. 27(3), 28(4)).
+    public let awaitsService: Bool
+    /// The first instant of its legal effect.
+    public let effectiveAt: Instant
+    /// The end of a suspension (exclusive); `nil` for open, and for every other kind.
+    public let until: Instant?
+    /// The acts it works on: the layers that a reinstatement closes, the act that a correction voids.
+    public let targets: [RecordID]
+    /// When the registry recorded it.
+    public let recordedAt: Instant
+
+    /// Makes an act from resolved values.
+    public init(
+        id: RecordID,
+        kind: ActKind,
+        part: Part? = nil,
+        decidedOn: CivilDate,
+        notifiedAt: Instant?,
+        awaitsService: Bool = false,
+        effectiveAt: Instant,
+        until: Instant? = nil,
+        targets: [RecordID] = [],
+        recordedAt: Instant
+    ) {
+        self.id = id
+        self.kind = kind
+        self.part = part
+        self.decidedOn = decidedOn
+        self.notifiedAt = notifiedAt
+        self.awaitsService = awaitsService
+        self.effectiveAt = effectiveAt
+        self.until = until
+        self.targets = targets
+        self.recordedAt = recordedAt
+    }
+
+    /// Whether the act has legal effect at all: one that awaits service has none.
+    public var isOperative: Bool { !awaitsService }
+}

@@ -1,0 +1,15 @@
+extension ApplicationForm {
+    /// The holder with the numbers that the scheme normalised.
+    func holder(with identifiers: [TraderIdentifier]) -> Holder {
+        Holder(
+            name: name,
+            nameLatin: nameLatin,
+            legalForm: legalForm,
+            tradeNames: tradeNames,
+            country: country,
+            address: address,
+            identifiers: identifiers,
+            sizeClass: sizeClass
+        )
+    }
+}

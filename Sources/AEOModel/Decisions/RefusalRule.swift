@@ -1,0 +1,97 @@
+/// The rules that can refuse an application or an act; each code is stable and part of the contract.
+public enum RefusalRule: String, Sendable, Hashable, CaseIterable {
+    /// The registry does not host the programme.
+    case programmeUnknown = "programme-unknown"
+    /// The registry's authority does not grant under the programme.
+    case authorityNotIssuer = "authority-not-issuer"
+    /// The programme has no such tier on the day of the decision.
+    case tierUnknown = "tier-unknown"
+    /// The level exists and is not a status.
+    case tierNotGrantable = "tier-not-grantable"
+    /// The tier needs another one first.
+    case tierRequires = "tier-requires"
+    /// No role is named.
+    case roleMissing = "role-missing"
+    /// The programme has no such role.
+    case roleUnknown = "role-unknown"
+    /// The tier is not given for the role.
+    case roleNotInTier = "role-not-in-tier"
+    /// The programme has no such kind of number.
+    case identifierScheme = "identifier-scheme-unknown"
+    /// The programme's main kind of number is missing.
+    case identifierMainMissing = "identifier-main-missing"
+    /// The same kind of number is given twice.
+    case identifierDuplicate = "identifier-duplicate"
+    /// A number is empty.
+    case identifierEmpty = "identifier-empty"
+    /// A number has a letter of another alphabet that looks Latin.
+    case identifierLookAlike = "identifier-look-alike"
+    /// A number has a character that no number has.
+    case identifierCharacters = "identifier-characters"
+    /// A number does not have its scheme's form.
+    case identifierPattern = "identifier-pattern"
+    /// A number carries the code of a country that does not give out such numbers.
+    case identifierCountry = "identifier-country"
+    /// A number's check digit is wrong.
+    case identifierCheckDigit = "identifier-check-digit"
+    /// A country code is not one.
+    case countryUnknown = "country-unknown"
+    /// The holder is not established where the programme applies.
+    case holderCountry = "holder-country"
+    /// A text is empty, too long or has characters that texts must not have.
+    case textInvalid = "text-invalid"
+    /// The holder already has a live certificate of the programme.
+    case alreadyHolds = "already-holds-certificate"
+    /// The decision lies in the future.
+    case decisionInFuture = "decision-in-future"
+    /// The programme's rule for the effective date is not known.
+    case effectRuleUnknown = "effect-rule-unknown"
+    /// The effective date is not the one that the programme's rule gives.
+    case effectiveDateRule = "effective-date-rule"
+    /// The status would take effect before it was decided.
+    case effectBeforeDecision = "effect-before-decision"
+    /// The programme's rule for the validity is not known.
+    case validityRuleUnknown = "validity-rule-unknown"
+    /// The programme's statuses end, so `null` is no end date.
+    case expiryRequired = "expiry-required"
+    /// The end date is not the one that the programme's rule gives.
+    case expiryDateRule = "expiry-date-rule"
+    /// The status would end before it begins.
+    case expiryBeforeEffect = "expiry-before-effect"
+    /// The programme has no such track, or the tier or size does not fit it.
+    case trackNotOpen = "track-not-open"
+    /// The same site is named twice.
+    case siteDuplicate = "site-duplicate"
+    /// The programme has no such reason.
+    case reasonUnknown = "reason-unknown"
+    /// The reason is not one for this kind of act.
+    case reasonNotForAct = "reason-not-for-act"
+    /// The certificate has no such part.
+    case partUnknown = "part-unknown"
+    /// The act does not apply to a single part.
+    case partNotAllowed = "part-not-allowed"
+    /// The act would take effect before the grant did.
+    case effectBeforeGrant = "effect-before-grant"
+    /// The certificate, or the part, has ended by then.
+    case alreadyEnded = "already-ended"
+    /// The period ends before it begins.
+    case periodEmpty = "period-empty"
+    /// The reason allows no suspension of that length.
+    case suspensionTooLong = "suspension-too-long"
+    /// The act takes no end date.
+    case untilNotAllowed = "until-not-allowed"
+    /// Nothing is suspended.
+    case notSuspended = "not-suspended"
+    /// Several suspensions are open and none is named.
+    case severalSuspensions = "several-suspensions"
+    /// The certificate has no such act.
+    case actUnknown = "act-unknown"
+    /// The act named cannot be the target of this one.
+    case actNotApplicable = "act-not-applicable"
+    /// The correction names no act.
+    case actMissing = "act-missing"
+    /// The act named is void already.
+    case alreadyVoid = "already-void"
+    /// The holder was told before the authority decided.
+    case notifiedBeforeDecision = "notified-before-decision"
+}
