@@ -1,0 +1,11 @@
+package import AEOModel
+
+/// What an act on a certificate produced.
+package struct ActOutcome: Sendable {
+    package let certificateNumber: String
+    package let act: Act
+    /// The certificate's status at the moment of recording.
+    package let status: CertificateStatus
+    package let logIndex: UInt64
+    package let logSize: UInt64
+}

@@ -1,0 +1,11 @@
+package import AEOModel
+
+/// What an act would do, without doing it.
+package struct ActPreview: Sendable {
+    package let record: CertificateRecord
+    package let act: Act
+    /// The whole timeline as it would be.
+    package let timeline: Timeline
+    /// The parts that the reason usually hits.
+    package let usualParts: [String]
+}

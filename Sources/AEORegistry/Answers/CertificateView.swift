@@ -1,0 +1,12 @@
+package import AEOModel
+package import JOSE
+
+/// A certificate with its holder's details and its status at a moment.
+package struct CertificateView: Sendable {
+    package let record: CertificateRecord
+    /// The group `holder` of its grant, as recorded.
+    package let holder: JSONObject
+    package let status: CertificateStatus
+    package let since: Instant
+    package let until: Instant?
+}

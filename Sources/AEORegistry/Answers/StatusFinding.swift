@@ -1,0 +1,13 @@
+package import AEOModel
+
+/// One certificate in the answer to a status query.
+package struct StatusFinding: Sendable {
+    package let record: CertificateRecord
+    package let status: CertificateStatus
+    package let since: Instant
+    package let until: Instant?
+    /// The parts of a combined certificate with their own statuses.
+    package let parts: [StatusInterval]
+    /// Whether the status changed during the day asked about.
+    package let changedOnDay: Bool
+}

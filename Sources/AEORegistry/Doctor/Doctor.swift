@@ -1,0 +1,171 @@
+import HashTreeCollections
+import AEOCertificates
+import AEOModel
+import JOSE
+package import TransparencyLog
+
+/// Replays the log and compares everything kept beside it: leaves, tiles, root, checkpoint, rows, documents (promise 2).
+///
+/// It reads in slices, so no read lives long, and looks at the log as it was when it began.
+package struct Doctor {
+    private static let slice = 512
+    private static let mostFindings = 100
+
+    private let archive: any Archive
+    private let verifier: NoteVerifier
+    private let origin: String
+    private var findings: [DoctorFinding] = []
+
+    package init(archive: any Archive, verifier: NoteVerifier, origin: String) {
+        self.archive = archive
+        self.verifier = verifier
+        self.origin = origin
+    }
+
+    /// Examines the archive.
+    package mutating func examine() async throws(ArchiveError) -> DoctorReport {
+        let head = try await archive.head()
+        var tree = LogTree()
+        var snapshot = Snapshot()
+        var search: [RecordID: String] = [:]
+        while snapshot.size < head.size {
+            let entries = try await archive.entries(from: snapshot.size, limit: Self.slice)
+            guard !entries.isEmpty else {
+                find("entry", "entry \(snapshot.size) is missing")
+                break
+            }
+            tree.beginBatch()
+            for entry in entries where entry.index < head.size {
+                try await replay(entry, &snapshot, &search)
+                tree.append(entry.leaf)
+            }
+            try await compare(tree.changedTiles, size: head.size)
+            guard snapshot.size == (entries.last?.index ?? 0) + 1 || snapshot.size == head.size else { break }
+        }
+        checkHead(head, tree)
+        try await compareRows(snapshot, search, size: head.size)
+        return DoctorReport(
+            entries: snapshot.size,
+            root: tree.root,
+            certificates: snapshot.certificates.count,
+            findings: findings
+        )
+    }
+
+    private mutating func replay(
+        _ entry: StoredEntry,
+        _ snapshot: inout Snapshot,
+        _ search: inout [RecordID: String]
+    ) async throws(ArchiveError) {
+        do {
+            let content = try EntryReader.content(of: entry)
+            if content.recordedAt != entry.recordedAt {
+                find("entry", "entry \(entry.index) is stamped otherwise in its row")
+            }
+            if content.certificate != nil, ActOpening(groups: entry.groups).leaf != entry.leaf {
+                find("entry", "the groups of entry \(entry.index) do not open its leaf")
+            }
+            if content.recordedAt <= snapshot.lastRecordedAt, entry.index > 0 {
+                find("entry", "entry \(entry.index) is not stamped after the one before")
+            }
+            if let row = try Projector.apply(content, at: entry.index, to: &snapshot), let text = row.searchText {
+                search[row.id] = text
+            }
+            if case .profile(let fact, _) = content { try await checkDocument(fact) }
+        } catch let fault as EntryFault {
+            find("entry", fault.description)
+            snapshot.size = entry.index + 1
+        } catch let error as ArchiveError {
+            throw error
+        } catch {
+            find("entry", "\(error)")
+        }
+    }
+
+    private mutating func checkDocument(_ fact: ProfileFact) async throws(ArchiveError) {
+        let bytes = try await archive.document(fact.digest)
+        guard let bytes, bytes.count == fact.length, SHA256Digest.hash(bytes) == fact.digest else {
+            find("document", "the profile of \(fact.programme) is missing or altered")
+            return
+        }
+    }
+
+    private mutating func compare(_ tiles: [StoredTile], size: UInt64) async throws(ArchiveError) {
+        for tile in tiles {
+            let stored = try await archive.tile(level: tile.level, number: tile.number)
+            guard let stored, stored.bytes.starts(with: tile.bytes) else {
+                find("tile", "tile \(tile.number) of level \(tile.level) differs")
+                continue
+            }
+        }
+    }
+
+    private mutating func checkHead(_ head: ArchiveHead, _ tree: LogTree) {
+        guard head.size > 0 else { return }
+        if tree.root != head.root { find("head", "the root is not the one of the entries") }
+        do {
+            let note = try SignedNote(parsing: Array(head.checkpoint.utf8))
+            let checkpoint = try Checkpoint(parsing: note.text)
+            if try note.verified(by: [verifier]).isEmpty {
+                find("checkpoint", "it is not signed by the log's key")
+            }
+            if checkpoint.origin != origin || checkpoint.size != head.size || checkpoint.root != head.root {
+                find("checkpoint", "it names another log, size or root")
+            }
+        } catch {
+            find("checkpoint", "\(error)")
+        }
+    }
+
+    private mutating func compareRows(
+        _ snapshot: Snapshot,
+        _ search: [RecordID: String],
+        size: UInt64
+    ) async throws(ArchiveError) {
+        var seen = 0
+        var last: RecordID?
+        while true {
+            let rows = try await archive.certificates(after: last, limit: Self.slice)
+            for row in rows {
+                guard let record = snapshot.certificates[row.id] else {
+                    // A row may be younger than the log that was replayed.
+                    if let younger = try? RecordCodec.decode(row.record, id: row.id), younger.grantIndex >= size {
+                        continue
+                    }
+                    find("certificate", "the row \(row.number) has no entry")
+                    continue
+                }
+                seen += 1
+                try await compare(row, record, search[row.id], size: size)
+            }
+            guard let end = rows.last, rows.count == Self.slice else { break }
+            last = end.id
+        }
+        if seen != snapshot.certificates.count {
+            find("certificate", "\(snapshot.certificates.count - seen) certificates have no row")
+        }
+    }
+
+    private mutating func compare(
+        _ row: CertificateRow,
+        _ record: CertificateRecord,
+        _ search: String?,
+        size: UInt64
+    ) async throws(ArchiveError) {
+        if row.number != record.number || row.searchText != search {
+            find("certificate", "the row \(row.number) is found by other words")
+        }
+        guard row.record != RecordCodec.encode(record) else { return }
+        if let younger = try? RecordCodec.decode(row.record, id: row.id),
+            younger.acts.contains(where: { $0.index >= size })
+        {
+            return
+        }
+        find("certificate", "the row \(row.number) differs from the log")
+    }
+
+    private mutating func find(_ what: String, _ detail: String) {
+        guard findings.count < Self.mostFindings else { return }
+        findings.append(DoctorFinding(what: what, detail: detail))
+    }
+}

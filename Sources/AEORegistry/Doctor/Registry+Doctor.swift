@@ -1,0 +1,13 @@
+import TransparencyLog
+
+extension Registry {
+    /// Examines the registry's own archive while it works.
+    package func doctor() async throws(RegistryError) -> DoctorReport {
+        var doctor = Doctor(archive: archive, verifier: signing.log.verifier, origin: identity.logOrigin)
+        do throws(ArchiveError) {
+            return try await doctor.examine()
+        } catch {
+            throw RegistryError(reading: error)
+        }
+    }
+}

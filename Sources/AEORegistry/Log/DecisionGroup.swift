@@ -1,0 +1,25 @@
+import JOSE
+
+/// Writes the group `decision` of an act (schemas/json/log-group-decision.schema.json): never shown to partners.
+enum DecisionGroup {
+    static func object(
+        proof: OfficerProof,
+        reason: String?,
+        note: String?,
+        legalBasis: String?,
+        reference: String?,
+        acceptedWarnings: [String]
+    ) -> JSONObject {
+        [
+            "v": 1,
+            "officer": .string(proof.keyID),
+            "token": .string(proof.token),
+            "body": .string(Base64URL.encode(proof.body)),
+            "reason": .text(reason),
+            "note": .text(note),
+            "legal_basis": .text(legalBasis),
+            "reference": .text(reference),
+            "accepted_warnings": .array(acceptedWarnings.map(JSONValue.string)),
+        ]
+    }
+}

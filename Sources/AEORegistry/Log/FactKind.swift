@@ -1,0 +1,6 @@
+/// The kinds of registry facts that stand in clear in the log.
+enum FactKind: String {
+    case key
+    case profile
+    case statusList = "status-list"
+}

@@ -1,0 +1,32 @@
+package import AEOModel
+package import JOSE
+
+/// The content of a grant's entry: everything that replay needs, with nothing left to compute.
+package struct GrantEntry: Sendable, Equatable {
+    package let certificate: RecordID
+    package let act: RecordID
+    package let authority: CountryCode
+    package let programme: ProgrammeID
+    package let tier: String
+    package let parts: [Part]
+    package let roles: [String]
+    package let decidedOn: CivilDate
+    package let decidedAt: Instant
+    package let notifiedAt: Instant?
+    package let effectiveDate: CivilDate
+    package let effectiveAt: Instant
+    package let expiryDate: CivilDate?
+    package let expiresAt: Instant?
+    package let rules: Int
+    package let profileDigest: String
+    package let rulesAssumed: Bool
+    package let zone: String
+    package let recordedAt: Instant
+    package let credential: RecordID
+    package let issuedAt: Instant
+    package let paper: CredentialRecord
+    /// The group `holder`.
+    package let holder: JSONObject
+    /// The group `decision`.
+    package let decision: JSONObject
+}

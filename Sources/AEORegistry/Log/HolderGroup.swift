@@ -1,0 +1,63 @@
+import AEOModel
+import JOSE
+
+/// Writes the group `holder` of a grant (schemas/json/log-group-holder.schema.json).
+enum HolderGroup {
+    static func object(form: ApplicationForm, decision: GrantDecision, number: String) -> JSONObject {
+        let holder = decision.holder
+        var object: JSONObject = [
+            "v": 1,
+            "certificate_number": .string(number),
+            "tin": .string(decision.tin),
+            "main_identifier": .string(decision.mainIdentifier),
+            "name": .string(holder.name),
+        ]
+        object["name_latin"] = holder.nameLatin.map(JSONValue.string)
+        object["legal_form"] = holder.legalForm.map(JSONValue.string)
+        object["trade_names"] = .array(holder.tradeNames.map(JSONValue.string))
+        object["country"] = .string(holder.country.text)
+        object["address"] = .object(address(holder.address))
+        object["identifiers"] = .array(
+            holder.identifiers.map { .object(["scheme": .string($0.scheme), "value": .string($0.value)]) }
+        )
+        object["size_class"] = holder.sizeClass.map { .string($0.rawValue) }
+        object["sites"] = .array(decision.sites.map { .object(site($0)) })
+        object["consent"] = [
+            "publication": .bool(decision.consent.publication),
+            "exchange": .array(decision.consent.exchange.map(JSONValue.string)),
+        ]
+        object["received_on"] = form.receivedOn.map { .string($0.description) }
+        object["track"] = decision.track.map(JSONValue.string)
+        if form.sizeRule != nil || !form.sizeEvidence.isEmpty {
+            var size: JSONObject = [:]
+            size["rule"] = form.sizeRule.map(JSONValue.string)
+            size["evidence"] = .array(form.sizeEvidence.map { .object(evidence($0)) })
+            object["size"] = .object(size)
+        }
+        return object
+    }
+
+    static func address(_ address: PostalAddress) -> JSONObject {
+        var object: JSONObject = ["lines": .array(address.lines.map(JSONValue.string))]
+        object["city"] = address.city.map(JSONValue.string)
+        object["postcode"] = address.postcode.map(JSONValue.string)
+        object["country"] = .string(address.country.text)
+        return object
+    }
+
+    static func site(_ site: Site) -> JSONObject {
+        var object: JSONObject = ["code": .string(site.code)]
+        object["name"] = site.name.map(JSONValue.string)
+        object["address"] = site.address.map { .object(address($0)) }
+        if !site.roles.isEmpty { object["roles"] = .array(site.roles.map(JSONValue.string)) }
+        return object
+    }
+
+    private static func evidence(_ evidence: SizeEvidence) -> JSONObject {
+        var object: JSONObject = ["kind": .string(evidence.kind)]
+        object["number"] = evidence.number.map(JSONValue.string)
+        object["issued_by"] = evidence.issuedBy.map(JSONValue.string)
+        object["valid_until"] = evidence.validUntil.map { .string($0.description) }
+        return object
+    }
+}

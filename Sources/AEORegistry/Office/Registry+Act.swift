@@ -1,0 +1,100 @@
+import HashTreeCollections
+package import AEOModel
+
+extension Registry {
+    /// Records an act on a certificate and answers once it is durable.
+    package func act(
+        _ request: ActRequest,
+        note: String?,
+        legalBasis: String?,
+        reference: String?,
+        on number: String,
+        proof: OfficerProof,
+        render: @escaping @Sendable (ActOutcome) -> WriteAnswer
+    ) async throws(RegistryError) -> WriteAnswer {
+        try await once(proof) { () throws(RegistryError) in
+            _ = try self.judged(request, on: number, against: self.snapshot, now: self.clock.now())
+            return try await self.sequencer.submit { (builder: inout BatchBuilder) throws(RegistryError) in
+                let stamp = builder.nextStamp
+                let (former, act) = try self.judged(request, on: number, against: builder.snapshot, now: stamp)
+                let content = ActEntry(
+                    certificate: former.id,
+                    authority: former.authority,
+                    programme: former.programme,
+                    act: act,
+                    decision: DecisionGroup.object(
+                        proof: proof,
+                        reason: request.reason,
+                        note: note,
+                        legalBasis: legalBasis,
+                        reference: reference,
+                        acceptedWarnings: []
+                    )
+                )
+                let entry = try builder.append(.act(content))
+                let record = builder.snapshot.certificates[former.id] ?? former
+                return { (signed: SignedTree) throws(RegistryError) in
+                    let outcome = ActOutcome(
+                        certificateNumber: record.number,
+                        act: act,
+                        status: record.timeline.status(at: stamp) ?? .pending,
+                        logIndex: entry.index,
+                        logSize: signed.tree.size
+                    )
+                    return self.kept(render(outcome), proof: proof, recordedAt: stamp)
+                }
+            }
+        }
+    }
+
+    /// What an act would do, without recording it.
+    package func previewAct(_ request: ActRequest, on number: String) throws(RegistryError) -> ActPreview {
+        let now = clock.now()
+        let (record, act) = try judged(request, on: number, against: snapshot, now: now)
+        let rules = try self.rules(for: record, on: act.decidedOn)
+        return ActPreview(
+            record: record,
+            act: act,
+            timeline: record.adding(RecordedAct(index: snapshot.size, act: act)).timeline,
+            usualParts: request.reason.flatMap { rules.reason($0)?.parts } ?? []
+        )
+    }
+
+    /// The certificate and the act that the rules allow on it.
+    private func judged(
+        _ request: ActRequest,
+        on number: String,
+        against snapshot: Snapshot,
+        now: Instant
+    ) throws(RegistryError) -> (CertificateRecord, Act) {
+        guard let record = snapshot.record(number: number) else {
+            throw .notFound("there is no certificate \(number)")
+        }
+        guard let office = identity.office(record.authority) else {
+            throw .fault("the office of \(record.authority) is missing")
+        }
+        let day = request.decidedOn ?? office.zone.date(of: now)
+        let judge = ActJudge(
+            rules: try rules(for: record, on: day),
+            zone: office.zone,
+            terms: record.terms,
+            acts: record.acts.map(\.act)
+        )
+        do throws(Refusal) {
+            let act = try judge.judge(request, id: RecordID(at: now, random: random(10)), now: now)
+            return (record, act)
+        } catch {
+            throw .refused(error)
+        }
+    }
+
+    private func rules(
+        for record: CertificateRecord,
+        on day: CivilDate
+    ) throws(RegistryError) -> ProgrammeVersion {
+        guard let hosted = profilesByID[record.programme] else {
+            throw .fault("the profile of \(record.programme) is missing")
+        }
+        return hosted.profile.rules(on: day).version
+    }
+}

@@ -1,0 +1,88 @@
+import HashTreeCollections
+package import AEOModel
+package import JOSE
+
+extension Registry {
+    /// Grants a status: judges the application, signs the credential, records the act, and answers once it is durable.
+    ///
+    /// `render` makes the answer that is given and kept for a repeated request.
+    package func grant(
+        _ form: ApplicationForm,
+        holderKey: JWK?,
+        proof: OfficerProof,
+        render: @escaping @Sendable (GrantOutcome) -> WriteAnswer
+    ) async throws(RegistryError) -> WriteAnswer {
+        try await once(proof) { () throws(RegistryError) in
+            let office = try self.office(for: form.programme)
+            let decision = try self.decide(form, office: office, against: self.snapshot)
+            let draft = try GrantDraft(
+                registry: self,
+                form: form,
+                decision: decision,
+                office: office,
+                holderKey: holderKey,
+                proof: proof
+            )
+            return try await self.sequencer.submit { (builder: inout BatchBuilder) throws(RegistryError) in
+                // The judgement is repeated against the acts that came first, some of them in this very batch.
+                let decision = try self.decide(form, office: office, against: builder.snapshot)
+                let content = draft.content(recordedAt: builder.nextStamp, decision: decision)
+                let entry = try builder.append(.grant(content))
+                guard let record = builder.snapshot.certificates[content.certificate] else {
+                    throw .fault("the grant was not applied")
+                }
+                return { (signed: SignedTree) throws(RegistryError) in
+                    let outcome = try draft.outcome(record, entry: entry, signed: signed)
+                    return self.kept(render(outcome), proof: proof, recordedAt: content.recordedAt)
+                }
+            }
+        }
+    }
+
+    /// What a grant would produce, without recording it.
+    package func previewGrant(_ form: ApplicationForm) throws(RegistryError) -> GrantDecision {
+        try decide(form, office: try office(for: form.programme), against: snapshot)
+    }
+
+    /// The authority that grants under a programme here.
+    func office(for programme: ProgrammeID) throws(RegistryError) -> AuthorityOffice {
+        guard let office = identity.authorities.first(where: { $0.programmes.contains(programme) }) else {
+            let hosted = profiles.map(\.profile.id.text).joined(separator: ", ")
+            throw .refused(
+                Refusal(
+                    .programmeUnknown,
+                    "this registry does not host \(programme)",
+                    remedy: "use one of \(hosted)"
+                )
+            )
+        }
+        return office
+    }
+
+    func decide(
+        _ form: ApplicationForm,
+        office: AuthorityOffice,
+        against snapshot: Snapshot
+    ) throws(RegistryError) -> GrantDecision {
+        guard let hosted = profilesByID[form.programme] else {
+            throw .fault("the profile of \(form.programme) is missing")
+        }
+        let now = clock.now()
+        let judge = GrantJudge(
+            profile: hosted.profile,
+            authority: office.authority,
+            zone: office.zone,
+            today: office.zone.date(of: now)
+        )
+        do throws(Refusal) {
+            return try judge.judge(form) { tin in
+                snapshot.records(identifier: tin)
+                    .filter { $0.programme == form.programme }
+                    .filter { $0.timeline.status(at: now).map { !$0.isEnded } ?? true }
+                    .map(\.tier)
+            }
+        } catch {
+            throw .refused(error)
+        }
+    }
+}

@@ -1,0 +1,53 @@
+import AEOModel
+
+extension Registry {
+    /// What a question may be answered from: the whole log, or as much of it as the asker names.
+    func knowledge(_ known: KnownAt?) async throws(RegistryError) -> Knowledge {
+        let snapshot = self.snapshot
+        let whole = Knowledge(knownAt: snapshot.lastRecordedAt, logSize: snapshot.size, isCapped: false)
+        switch known {
+        case nil:
+            return whole
+        case .size(let size):
+            guard size < snapshot.size else { return whole.capped(size > snapshot.size) }
+            return Knowledge(knownAt: try await stamp(ofSize: size), logSize: size, isCapped: false)
+        case .instant(let instant):
+            // The last stamp is the end of knowledge; a later moment is answered as of it, and said so.
+            guard instant < snapshot.lastRecordedAt else { return whole.capped(instant > clock.now()) }
+            do throws(ArchiveError) {
+                let size = try await archive.size(at: instant)
+                return Knowledge(knownAt: instant, logSize: min(size, snapshot.size), isCapped: false)
+            } catch {
+                throw RegistryError(reading: error)
+            }
+        }
+    }
+
+    /// The stamp of the last of the first so many entries.
+    private func stamp(ofSize size: UInt64) async throws(RegistryError) -> Instant {
+        guard size > 0 else { return Instant(microseconds: 0) }
+        do throws(ArchiveError) {
+            guard let entry = try await archive.entries(from: size - 1, limit: 1).first else {
+                throw ArchiveError.corrupt("the entry \(size - 1) is missing")
+            }
+            return entry.recordedAt
+        } catch {
+            throw RegistryError(reading: error)
+        }
+    }
+
+    /// The instant that a question's moment means, and the day it names.
+    ///
+    /// A bare date is that day of the authority, answered for its end.
+    func question(_ at: Moment?, zone: CivilZone) -> (instant: Instant, day: (first: Instant, end: Instant)?) {
+        switch at {
+        case nil: (clock.now(), nil)
+        case .instant(let instant): (instant, nil)
+        case .day(let day):
+            (
+                Instant(microseconds: zone.endOfDay(day).microseconds - 1),
+                (zone.startOfDay(day), zone.endOfDay(day))
+            )
+        }
+    }
+}

@@ -1,0 +1,66 @@
+import AEOModel
+import JOSE
+
+extension Registry {
+    /// The longest life of an officer's token, in seconds.
+    private static let longestToken: Int64 = 60
+
+    /// Checks that an officer signed exactly this call, just now (`typ: aeo-officer+jwt`).
+    ///
+    /// Reads may repeat a token within its minute; writes are protected by their idempotency row.
+    package func authenticate(_ call: OfficerCall) throws(RegistryError) -> OfficerProof {
+        let jws: CompactJWS
+        let claims: JSONObject
+        do throws(JOSEError) {
+            jws = try CompactJWS(
+                parsing: Array(call.token.utf8),
+                policy: JWSPolicy(types: ["aeo-officer+jwt"], algorithms: [.es256])
+            )
+            claims = try jws.claims()
+        } catch {
+            throw .unauthorised("the officer's token cannot be read: \(error)")
+        }
+        guard let keyID = jws.header.keyID, let key = identity.officers[keyID], jws.isSigned(by: key.key) else {
+            throw .unauthorised("the officer's token is not signed by an officer of this registry")
+        }
+        try checkTimes(claims)
+        guard claims["aud"]?.stringValue == identity.url else {
+            throw .unauthorised("the officer's token is for another registry")
+        }
+        guard claims["htm"]?.stringValue == call.method, claims["htu"]?.stringValue == call.url else {
+            throw .unauthorised("the officer's token is for another call")
+        }
+        guard let token = claims["jti"]?.stringValue, !token.isEmpty, token.utf8.count <= 128 else {
+            throw .unauthorised("the officer's token has no jti")
+        }
+        let digest = SHA256Digest.hash(call.body)
+        let wanted = call.body.isEmpty ? nil : Base64URL.encode(digest)
+        guard claims["body"]?.stringValue == wanted else {
+            throw .unauthorised("the officer's token covers another body")
+        }
+        guard claims["idempotency_key"]?.stringValue == call.idempotencyKey else {
+            throw .unauthorised("the officer's token covers another idempotency key")
+        }
+        return OfficerProof(
+            keyID: keyID,
+            token: call.token,
+            body: call.body,
+            bodyDigest: digest,
+            scope: "\(keyID) \(call.method) \(call.path)",
+            idempotencyKey: call.idempotencyKey
+        )
+    }
+
+    private func checkTimes(_ claims: JSONObject) throws(RegistryError) {
+        let now = clock.now().seconds
+        guard let issued = claims["iat"]?.integerValue, let expires = claims["exp"]?.integerValue,
+            issued >= 0, expires > issued, expires < 1 << 50
+        else { throw .unauthorised("the officer's token has no usable iat and exp") }
+        guard expires - issued <= Self.longestToken else {
+            throw .unauthorised("the officer's token lives longer than \(Self.longestToken) seconds")
+        }
+        guard now < expires, issued <= now + 5 else {
+            throw .unauthorised("the officer's token is not for this minute; check the clocks")
+        }
+    }
+}

@@ -1,0 +1,59 @@
+import AEOModel
+
+extension Registry {
+    /// The status of a number: valid if one published certificate that fits the filters is.
+    ///
+    /// A number that is not known and one whose holder is not published take the same path and get the same answer.
+    package func status(_ query: StatusQuery) async throws(RegistryError) -> StatusAnswer {
+        let knowledge = try await knowledge(query.knownAt)
+        let now = clock.now()
+        let records = snapshot.records(identifier: TinText.normalised(query.tin)).filter { record in
+            record.isPublished
+                && record.grantIndex < knowledge.logSize
+                && (query.programme.map { $0 == record.programme } ?? true)
+                && (query.role.map { covers(record, role: $0) } ?? true)
+        }
+        var findings: [StatusFinding] = []
+        var asked = question(query.at, zone: identity.authorities[0].zone).instant
+        for record in records {
+            guard let zone = identity.office(record.authority)?.zone,
+                let timeline = record.timeline(known: knowledge.logSize)
+            else { continue }
+            let (instant, day) = question(query.at, zone: zone)
+            asked = instant
+            guard let interval = timeline.interval(at: instant) else { continue }
+            let changed = day.map { interval.from > $0.first && interval.from < $0.end } ?? false
+            findings.append(
+                StatusFinding(
+                    record: record,
+                    status: interval.status,
+                    since: interval.from,
+                    until: interval.until,
+                    parts: timeline.parts.compactMap { $0.interval(at: instant) },
+                    changedOnDay: changed
+                )
+            )
+        }
+        let outcome: StatusOutcome =
+            if findings.contains(where: { $0.status == .active }) {
+                .valid
+            } else {
+                findings.isEmpty ? .unknown : .notValid
+            }
+        return StatusAnswer(
+            tin: query.tin,
+            outcome: outcome,
+            findings: findings,
+            at: asked,
+            knowledge: knowledge,
+            isProjected: asked > now
+        )
+    }
+
+    /// Whether a certificate answers for a role: where the profile says that roles only describe, it answers for all.
+    private func covers(_ record: CertificateRecord, role: String) -> Bool {
+        if record.roles.contains(role) { return true }
+        guard let profile = profilesByID[record.programme]?.profile else { return false }
+        return profile.rules(on: record.decisionDate).version.roleScope == .wholePerson
+    }
+}

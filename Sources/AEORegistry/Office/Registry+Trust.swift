@@ -1,0 +1,82 @@
+import AEOCertificates
+package import AEOModel
+import JOSE
+import TransparencyLog
+
+extension Registry {
+    /// The issuing and status keys of the authorities here, as recorded in the log.
+    func trustStore() throws(RegistryError) -> TrustStore {
+        do {
+            return try TrustStore(keys: try trustedKeys(), logVerifiers: [signing.log.verifier])
+        } catch {
+            throw .fault("the recorded keys cannot be read: \(error)")
+        }
+    }
+
+    private func trustedKeys() throws -> [TrustedKey] {
+        try snapshot.keys.compactMap { fact in
+            guard let authority = fact.authority, let role = TrustedKeyRole(rawValue: fact.role) else { return nil }
+            return TrustedKey(
+                issuer: AuthorityURL(registry: identity.url, authority: authority.text),
+                role: role,
+                key: try JWK(json: fact.key),
+                from: fact.from,
+                until: nil,
+                state: .active
+            )
+        }
+    }
+
+    /// `/.well-known/jwks.json`: the trust file of this registry.
+    package func trustDocument() throws(RegistryError) -> PublishedBytes {
+        rendered(try trustStore().json, type: "application/jwk-set+json", maxAge: 300)
+    }
+
+    /// `/.well-known/jwt-vc-issuer/authorities/CC` (SD-JWT VC): the issuing keys of one authority.
+    package func issuerMetadata(_ authority: CountryCode) throws(RegistryError) -> PublishedBytes {
+        guard identity.office(authority) != nil else { throw .notFound("\(authority) does not grant here") }
+        let issuer = identity.issuer(authority)
+        let keys = try trustStore().keys.filter { $0.issuer == issuer && $0.role == .issuing }
+        let metadata: JSONObject = [
+            "issuer": .string(issuer),
+            "jwks": ["keys": .array(keys.map { .object($0.json) })],
+        ]
+        return rendered(metadata, type: "application/json", maxAge: 300)
+    }
+
+    /// `/.well-known/aeo-registry`: who this registry is and where its log stands.
+    package func metadata() -> PublishedBytes {
+        let authorities = identity.authorities.map { office in
+            JSONValue.object([
+                "authority": .string(office.authority.text),
+                "issuer": .string(identity.issuer(office.authority)),
+                "programmes": .array(office.programmes.map { .string($0.text) }),
+            ])
+        }
+        let metadata: JSONObject = [
+            "url": .string(identity.url),
+            "operating_authority": .string(identity.operating.text),
+            "authorities": .array(authorities),
+            "programmes": .array(profiles.map { .string($0.profile.id.text) }),
+            "log_origin": .string(identity.logOrigin),
+            "log_url": .string(identity.url + "/log"),
+            "log_vkey": .string(signing.log.verifier.vkey),
+            "status_list_aggregation_endpoint": .string(identity.url + "/status-lists"),
+            "credential_type": .string(identity.credentialType),
+        ]
+        return rendered(metadata, type: "application/json", maxAge: 300)
+    }
+
+    /// The SD-JWT VC type metadata of the certificates issued here.
+    package func typeMetadata() -> PublishedBytes {
+        rendered(TypeMetadata.document(vct: identity.credentialType), type: "application/json", maxAge: 3600)
+    }
+
+    func rendered(_ object: JSONObject, type: String, maxAge: Int?) -> PublishedBytes {
+        PublishedBytes(
+            bytes: JSONText.encode(.object(object), pretty: false),
+            contentType: type,
+            maxAge: maxAge
+        )
+    }
+}

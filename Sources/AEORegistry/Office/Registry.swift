@@ -1,0 +1,128 @@
+package import AEOModel
+import JOSE
+import Logging
+
+/// The office: takes acts, answers questions, publishes lists and the log.
+///
+/// A registry is opened from its parts, serves reads from immutable snapshots at once, and takes writes while
+/// `run()` works. Its methods stand in extensions by counter: grants, acts, views, status, verification, log.
+package final class Registry: Sendable {
+    package let identity: RegistryIdentity
+    let archive: any Archive
+    let signing: SigningOffice
+    let clock: any RegistryClock
+    let random: @Sendable (Int) -> [UInt8]
+    let logger: Logger
+    let state: RegistryState
+    let sequencer: Sequencer
+    let indices: IndexAllocator
+    let numbers: NumberAllocator
+    let inFlight = InFlightKeys()
+    let publisher: StatusListPublisher
+    let turns: Turns
+    let profilesByID: [ProgrammeID: HostedProfile]
+    private let bootstrapKeys: [KeyFact]
+
+    init(_ parts: RegistryParts, state: RegistryState, tree: LogTree) {
+        identity = parts.identity
+        archive = parts.archive
+        signing = parts.signing
+        clock = parts.clock
+        random = parts.random
+        logger = parts.logger
+        self.state = state
+        bootstrapKeys = parts.keys
+        profilesByID = Dictionary(
+            parts.profiles.map { ($0.profile.id, $0) },
+            uniquingKeysWith: { first, _ in first }
+        )
+        let snapshot = state.current.snapshot
+        indices = IndexAllocator(snapshot: snapshot, size: StatusListPublisher.listSize, random: parts.random)
+        numbers = NumberAllocator(snapshot: snapshot)
+        let signal = Wakeup()
+        let sequencer = Sequencer(
+            archive: parts.archive,
+            seen: parts.seen,
+            signer: parts.signing.log,
+            clock: parts.clock,
+            random: parts.random,
+            tree: tree,
+            state: state,
+            logger: parts.logger,
+            publish: { if !$0.isEmpty { signal.wake() } }
+        )
+        self.sequencer = sequencer
+        let publisher = StatusListPublisher(
+            identity: parts.identity,
+            signers: parts.signing.status,
+            clock: parts.clock,
+            state: state,
+            sequencer: sequencer,
+            logger: parts.logger
+        )
+        self.publisher = publisher
+        turns = Turns(publisher: publisher, clock: parts.clock, signal: signal)
+    }
+
+    /// The registry's clock.
+    package func now() -> Instant { clock.now() }
+
+    /// The newest committed snapshot.
+    package var snapshot: Snapshot { state.current.snapshot }
+
+    /// The hosted programmes in the order of their identities.
+    package var profiles: [HostedProfile] {
+        profilesByID.values.sorted { $0.profile.id < $1.profile.id }
+    }
+
+    /// Why writes are refused; `nil` while they are taken.
+    package var writability: RegistryError? { state.writeRefusal }
+
+    /// Whether the registry serves reads: it does from the moment it is opened.
+    package func isReady() -> Bool { publisher.isComplete(for: snapshot) }
+
+    /// Works until `stop()`: the sequencer takes acts, and the lists turn when their time comes.
+    package func run() async {
+        await withTaskGroup(of: Void.self) { group in
+            group.addTask { await self.sequencer.run() }
+            group.addTask {
+                await self.bootstrap()
+                await self.turns.run()
+            }
+        }
+    }
+
+    /// Takes no more writes; `run()` ends when what waits is done.
+    package func stop() {
+        turns.stop()
+        sequencer.close()
+    }
+
+    /// Records the keys and profiles that the log does not have yet.
+    private func bootstrap() async {
+        let keys = bootstrapKeys
+        let profiles = self.profiles
+        let recorded = snapshot
+        let newKeys = keys.filter { !recorded.keys.contains($0) }
+        let newProfiles = profiles.filter { recorded.profiles[$0.profile.id]?.digest != $0.digest }
+        guard !newKeys.isEmpty || !newProfiles.isEmpty else { return }
+        do throws(RegistryError) {
+            _ = try await sequencer.submit { (builder: inout BatchBuilder) throws(RegistryError) in
+                for key in newKeys { try builder.append(.key(key, recordedAt: builder.nextStamp)) }
+                for hosted in newProfiles {
+                    let fact = ProfileFact(
+                        programme: hosted.profile.id,
+                        version: hosted.profile.versions.map(\.number).max() ?? 1,
+                        digest: hosted.digest,
+                        length: hosted.bytes.count
+                    )
+                    builder.keep(StoredDocument(digest: hosted.digest, bytes: hosted.bytes))
+                    try builder.append(.profile(fact, recordedAt: builder.nextStamp))
+                }
+                return { _ throws(RegistryError) in (WriteAnswer(status: 0, body: [], isRepeated: false), nil) }
+            }
+        } catch {
+            logger.error("keys and profiles were not recorded", metadata: ["cause": "\(error)"])
+        }
+    }
+}

@@ -1,0 +1,38 @@
+import JOSE
+package import Logging
+
+/// What a registry is assembled from; time, randomness, keys and stores all come in here (promise 6).
+package struct RegistryParts: Sendable {
+    package var identity: RegistryIdentity
+    package var archive: any Archive
+    package var seen: any SeenCheckpoint
+    package var signing: SigningOffice
+    package var clock: any RegistryClock
+    package var profiles: [HostedProfile]
+    /// The public keys of the home, recorded in the log at the first start.
+    package var keys: [KeyFact]
+    package var logger: Logger
+    package var random: @Sendable (Int) -> [UInt8]
+
+    package init(
+        identity: RegistryIdentity,
+        archive: any Archive,
+        seen: any SeenCheckpoint,
+        signing: SigningOffice,
+        clock: any RegistryClock,
+        profiles: [HostedProfile],
+        keys: [KeyFact],
+        logger: Logger,
+        random: @escaping @Sendable (Int) -> [UInt8] = { SystemRandom.bytes($0) }
+    ) {
+        self.identity = identity
+        self.archive = archive
+        self.seen = seen
+        self.signing = signing
+        self.clock = clock
+        self.profiles = profiles
+        self.keys = keys
+        self.logger = logger
+        self.random = random
+    }
+}

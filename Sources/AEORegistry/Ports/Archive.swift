@@ -1,0 +1,55 @@
+package import AEOModel
+
+/// Where the log and its projections are kept.
+///
+/// The port knows nothing of SQL: a commit is one atomic, durable step, and reads see whole commits only.
+/// Implementations are safe for use from any task; there is one writer.
+package protocol Archive: Sendable {
+    /// The end of the log after the last commit.
+    func head() async throws(ArchiveError) -> ArchiveHead
+
+    /// Writes a batch atomically and returns only when it is on stable storage.
+    ///
+    /// Throws `fenced` when the log's size is not the expected one, `notWritten` when nothing was written for
+    /// sure, and `outcomeUnknown` when only `reopen` can tell.
+    func commit(_ batch: ArchiveBatch) async throws(ArchiveError)
+
+    /// Closes and opens the store again, so that `head` tells what is really there.
+    func reopen() async throws(ArchiveError)
+
+    /// Entries from an index on, at most `limit`, in order.
+    func entries(from index: UInt64, limit: Int) async throws(ArchiveError) -> [StoredEntry]
+
+    /// The registry facts (entries on no record) from an index on, at most `limit`, in order.
+    func facts(from index: UInt64, limit: Int) async throws(ArchiveError) -> [StoredEntry]
+
+    /// The entries on one record among the first `size` of the log, in order.
+    func entries(of certificate: RecordID, below size: UInt64) async throws(ArchiveError) -> [StoredEntry]
+
+    /// How many entries are stamped at or before an instant.
+    func size(at instant: Instant) async throws(ArchiveError) -> UInt64
+
+    /// Certificate rows in the order of their identities, after one, at most `limit`.
+    func certificates(after id: RecordID?, limit: Int) async throws(ArchiveError) -> [CertificateRow]
+
+    /// Identities of certificates whose search text contains the folded fragment, after one, at most `limit`.
+    func find(_ fragment: String, after id: RecordID?, limit: Int) async throws(ArchiveError) -> [RecordID]
+
+    /// A tile at its newest width.
+    func tile(level: Int, number: UInt64) async throws(ArchiveError) -> StoredTile?
+
+    /// All tiles in the order of level and number, after one, at most `limit`.
+    func tiles(after position: (level: Int, number: UInt64)?, limit: Int) async throws(ArchiveError) -> [StoredTile]
+
+    /// A document by its digest.
+    func document(_ digest: [UInt8]) async throws(ArchiveError) -> [UInt8]?
+
+    /// The answer kept for a key.
+    func answer(scope: String, key: String) async throws(ArchiveError) -> StoredAnswer?
+
+    /// The newest version of every status list.
+    func newestStatusLists() async throws(ArchiveError) -> [StoredStatusList]
+
+    /// The version of a list that was in use at a time: the newest with `issuedAt` at or before it.
+    func statusList(uri: String, at seconds: Int64) async throws(ArchiveError) -> StoredStatusList?
+}

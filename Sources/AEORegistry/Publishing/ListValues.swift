@@ -1,0 +1,69 @@
+import HashTreeCollections
+import AEOCertificates
+import AEOModel
+
+/// The values of a status list at an instant, computed from the timelines.
+struct ListValues {
+    let list: StatusList
+    let nextTurn: Instant?
+
+    init(of key: ListKey, in snapshot: Snapshot, at instant: Instant, size: Int) {
+        var list = StatusList(size: size)
+        var next: Instant?
+        for (index, slot) in snapshot.lists[key] ?? [:] {
+            guard let record = snapshot.certificates[slot.certificate] else { continue }
+            list[index] = Self.value(of: slot, in: record, at: instant).rawValue
+            if let turn = record.timeline.nextChange(after: instant), next.map({ turn < $0 }) ?? true {
+                next = turn
+            }
+        }
+        self.list = list
+        nextTurn = next
+    }
+
+    /// The value at one place: 0 active or pending, 1 ended or replaced, 2 suspended.
+    static func value(of slot: ListSlot, in record: CertificateRecord, at instant: Instant) -> StatusValue {
+        guard slot.credential == record.credentials.count - 1 else { return .invalid }
+        let interval =
+            if let part = slot.part, part < record.timeline.parts.count {
+                record.timeline.parts[part].interval(at: instant)
+            } else {
+                record.timeline.interval(at: instant)
+            }
+        switch interval?.status {
+        case nil, .pending, .active: return .valid
+        case .suspended: return .suspended
+        case .revoked, .annulled, .surrendered, .lapsed, .expired, .superseded: return .invalid
+        }
+    }
+
+    /// The places whose value is better than before with neither an act nor a turn behind it (DESIGN.md §6).
+    func unexplainedImprovements(
+        over former: PublishedList,
+        of key: ListKey,
+        in snapshot: Snapshot,
+        now: Instant
+    ) -> [Int] {
+        guard former.list != list else { return [] }
+        var unexplained: [Int] = []
+        for (index, slot) in snapshot.lists[key] ?? [:] {
+            let before = StatusValue(rawValue: former.list[index])
+            let after = StatusValue(rawValue: list[index])
+            guard Self.goodness(after) > Self.goodness(before),
+                let record = snapshot.certificates[slot.certificate]
+            else { continue }
+            let hasAct = record.grantIndex >= former.logSize || record.acts.contains { $0.index >= former.logSize }
+            let hasTurn = record.timeline.nextChange(after: former.asOf).map { $0 <= now } ?? false
+            if !hasAct, !hasTurn { unexplained.append(index) }
+        }
+        return unexplained
+    }
+
+    private static func goodness(_ value: StatusValue?) -> Int {
+        switch value {
+        case .valid: 2
+        case .suspended: 1
+        case .invalid, nil: 0
+        }
+    }
+}

@@ -1,0 +1,73 @@
+import HashTreeCollections
+import AEOModel
+import JOSE
+
+/// Collects what one commit writes while the acts of a batch are judged one after the other.
+///
+/// Each act sees the acts before it in the batch. An act is judged whole before it appends anything, so a refused
+/// one leaves no trace.
+struct BatchBuilder {
+    /// The projections with the batch's acts so far.
+    private(set) var snapshot: Snapshot
+    private(set) var entries: [StoredEntry] = []
+    private(set) var rows: [RecordID: CertificateRow] = [:]
+    private(set) var documents: [StoredDocument] = []
+    private(set) var statusLists: [StoredStatusList] = []
+    /// The status lists whose values the batch may have changed.
+    private(set) var dirtyLists: Set<ListKey> = []
+    private let clock: Instant
+    private let writer: EntryWriter
+
+    init(continuing snapshot: Snapshot, clock: Instant, random: @escaping @Sendable (Int) -> [UInt8]) {
+        self.snapshot = snapshot
+        self.clock = clock
+        writer = EntryWriter(random: random)
+    }
+
+    /// The stamp that the next entry gets: the clock, and always later than the entry before.
+    var nextStamp: Instant {
+        max(clock, Instant(microseconds: snapshot.lastRecordedAt.microseconds + 1))
+    }
+
+    /// The index that the next entry gets.
+    var nextIndex: UInt64 { snapshot.size }
+
+    /// Appends an entry and applies it; throws, and appends nothing, when it would not replay or is too long.
+    @discardableResult
+    mutating func append(_ content: EntryContent) throws(RegistryError) -> StoredEntry {
+        let entry = writer.entry(content, at: nextIndex)
+        guard entry.leaf.count <= 65_535 else { throw .fault("the entry is longer than a log entry can be") }
+        var next = snapshot
+        do {
+            if let row = try Projector.apply(content, at: entry.index, to: &next) { keep(row) }
+        } catch {
+            throw .fault("\(error)")
+        }
+        snapshot = next
+        entries.append(entry)
+        if let id = content.certificate, let record = snapshot.certificates[id] {
+            for paper in record.credentials {
+                dirtyLists.insert(ListKey(authority: record.authority, number: paper.list))
+            }
+        }
+        return entry
+    }
+
+    /// Keeps bytes beside the log.
+    mutating func keep(_ document: StoredDocument) {
+        if !documents.contains(where: { $0.digest == document.digest }) { documents.append(document) }
+    }
+
+    /// Keeps a signed version of a status list.
+    mutating func keep(_ list: StoredStatusList) { statusLists.append(list) }
+
+    private mutating func keep(_ row: CertificateRow) {
+        let former = rows[row.id]
+        rows[row.id] = CertificateRow(
+            id: row.id,
+            number: row.number,
+            searchText: row.searchText ?? former?.searchText,
+            record: row.record
+        )
+    }
+}

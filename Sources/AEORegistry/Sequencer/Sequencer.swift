@@ -1,0 +1,232 @@
+import AEOModel
+import JOSE
+import Logging
+import TransparencyLog
+
+/// Gives every act its place in the log: one consumer, in the exact order of promise 1.
+///
+/// Validate → write rows and hashes → sign the checkpoint → COMMIT → swap the snapshot → answer → publish. It takes
+/// all that waits (at most 256 acts) the moment the commit before returned; there is no timer.
+final class Sequencer: Sendable {
+    private let archive: any Archive
+    private let seen: any SeenCheckpoint
+    private let signer: NoteSigner
+    private let clock: any RegistryClock
+    private let random: @Sendable (Int) -> [UInt8]
+    private let queue: SubmissionQueue
+    private let state: RegistryState
+    private let logger: Logger
+    private let publish: @Sendable (Set<ListKey>) -> Void
+    private let firstTree: LogTree
+
+    init(
+        archive: any Archive,
+        seen: any SeenCheckpoint,
+        signer: NoteSigner,
+        clock: any RegistryClock,
+        random: @escaping @Sendable (Int) -> [UInt8],
+        tree: LogTree,
+        state: RegistryState,
+        logger: Logger,
+        publish: @escaping @Sendable (Set<ListKey>) -> Void
+    ) {
+        self.archive = archive
+        self.seen = seen
+        self.signer = signer
+        self.clock = clock
+        self.random = random
+        self.state = state
+        self.logger = logger
+        self.publish = publish
+        firstTree = tree
+        queue = SubmissionQueue(capacity: 4096, batchLimit: 256)
+    }
+
+    /// Queues work and waits for its outcome, which is durable when it arrives.
+    func submit(
+        _ prepare: @escaping @Sendable (inout BatchBuilder) throws(RegistryError) -> Submission.Finish
+    ) async throws(RegistryError) -> WriteAnswer {
+        let result = await withCheckedContinuation { waiter in
+            queue.submit(Submission(prepare: prepare, waiter: waiter))
+        }
+        return try result.get()
+    }
+
+    /// Takes no more work and lets `run` end once the queue is empty.
+    func close() { queue.close() }
+
+    /// Works until closed.
+    func run() async {
+        var tree = firstTree
+        var unsure: PendingBatch?
+        while let submissions = await queue.next() {
+            if let pending = unsure {
+                guard let settled = await settle(pending, tree: tree) else {
+                    for submission in submissions { submission.fail(.readOnly("the last commit is not settled")) }
+                    continue
+                }
+                tree = settled
+                unsure = nil
+                state.writeRefusal = nil
+            }
+            switch await process(submissions, tree: tree) {
+            case .done(let next): tree = next
+            case .unsure(let pending): unsure = pending
+            }
+        }
+    }
+
+    /// What became of a batch.
+    private enum Outcome {
+        case done(LogTree)
+        case unsure(PendingBatch)
+    }
+
+    private func process(_ submissions: [Submission], tree: LogTree) async -> Outcome {
+        let current = state.current
+        let now = clock.now()
+        let lag = current.snapshot.lastRecordedAt.microseconds - now.microseconds
+        guard lag <= 1_000_000 else {
+            let words = "the clock is \(lag / 1_000_000) s behind the last entry; set it right and try again"
+            for submission in submissions { submission.fail(.clockImplausible(words)) }
+            return .done(tree)
+        }
+        var builder = BatchBuilder(continuing: current.snapshot, clock: now, random: random)
+        var accepted: [(Submission, Submission.Finish)] = []
+        for submission in submissions {
+            do throws(RegistryError) {
+                accepted.append((submission, try submission.prepare(&builder)))
+            } catch {
+                submission.fail(error)
+            }
+        }
+        guard !builder.entries.isEmpty else {
+            for (submission, _) in accepted { submission.fail(.fault("the work wrote nothing")) }
+            return .done(tree)
+        }
+        let pending: PendingBatch
+        do throws(RegistryError) {
+            pending = try seal(builder, accepted: accepted, tree: tree, fence: current.head.size)
+        } catch {
+            for (submission, _) in accepted { submission.fail(error) }
+            return .done(tree)
+        }
+        return await commit(pending, tree: tree)
+    }
+
+    /// Hashes and signs the batch and makes the answers; nothing has left the process yet.
+    private func seal(
+        _ builder: BatchBuilder,
+        accepted: [(Submission, Submission.Finish)],
+        tree: LogTree,
+        fence: UInt64
+    ) throws(RegistryError) -> PendingBatch {
+        var next = tree
+        next.beginBatch()
+        for entry in builder.entries { next.append(entry.leaf) }
+        let signed: SignedTree
+        do {
+            let checkpoint = try Checkpoint(origin: signer.name, size: next.size, root: next.root)
+            let note = try signer.sign(checkpoint.text)
+            signed = SignedTree(tree: next, note: note, checkpoint: note.encoded())
+        } catch {
+            throw .fault("the checkpoint cannot be signed: \(error)")
+        }
+        var batch = ArchiveBatch(expectedSize: fence, head: signed.head(of: builder.snapshot))
+        batch.entries = builder.entries
+        batch.tiles = next.changedTiles
+        batch.certificates = builder.rows.values.sorted { $0.id < $1.id }
+        batch.documents = builder.documents
+        batch.statusLists = builder.statusLists
+        var answers: [(Submission, WriteAnswer)] = []
+        for (submission, finish) in accepted {
+            do throws(RegistryError) {
+                let (answer, kept) = try finish(signed)
+                answers.append((submission, answer))
+                if let kept { batch.answers.append(kept) }
+            } catch {
+                // The entries stand in the batch, so an answer that cannot be made must stop all of it.
+                throw error
+            }
+        }
+        return PendingBatch(batch: batch, builder: builder, tree: next, answers: answers)
+    }
+
+    private func commit(_ pending: PendingBatch, tree: LogTree) async -> Outcome {
+        do throws(ArchiveError) {
+            try await archive.commit(pending.batch)
+        } catch {
+            switch error {
+            case .notWritten(let cause), .unreadable(let cause), .corrupt(let cause):
+                logger.error("commit refused", metadata: ["cause": "\(cause)"])
+                pending.fail(.storeUnwritable(cause))
+                return .done(tree)
+            case .fenced, .outcomeUnknown:
+                logger.error("commit outcome unknown", metadata: ["cause": "\(error)"])
+                return await resolve(pending, tree: tree)
+            }
+        }
+        show(pending)
+        return .done(pending.tree)
+    }
+
+    /// Opens the archive anew and reads its tail: only that tells whether the batch happened.
+    private func resolve(_ pending: PendingBatch, tree: LogTree) async -> Outcome {
+        switch await outcome(of: pending, tree: tree) {
+        case .happened:
+            show(pending)
+            return .done(pending.tree)
+        case .didNotHappen:
+            pending.fail(.storeUnwritable("the commit failed and nothing was recorded"))
+            return .done(tree)
+        case .unclear(let cause):
+            state.writeRefusal = .readOnly(cause)
+            pending.fail(.outcomeUnknown)
+            return .unsure(pending)
+        }
+    }
+
+    /// Tries again to learn what became of a batch whose askers already went away with "unknown".
+    private func settle(_ pending: PendingBatch, tree: LogTree) async -> LogTree? {
+        switch await outcome(of: pending, tree: tree) {
+        case .happened:
+            show(pending.withoutWaiters)
+            return pending.tree
+        case .didNotHappen:
+            return tree
+        case .unclear:
+            return nil
+        }
+    }
+
+    private enum Tail {
+        case happened
+        case didNotHappen
+        case unclear(String)
+    }
+
+    private func outcome(of pending: PendingBatch, tree: LogTree) async -> Tail {
+        do throws(ArchiveError) {
+            try await archive.reopen()
+            let head = try await archive.head()
+            if head.size == pending.batch.head.size, head.root == pending.batch.head.root { return .happened }
+            if head.size == tree.size, head.root == tree.root { return .didNotHappen }
+            return .unclear("the log in the store has \(head.size) entries, which this process did not write")
+        } catch {
+            return .unclear("the store cannot be opened: \(error)")
+        }
+    }
+
+    /// After COMMIT: remember the checkpoint, swap the snapshot, answer, and only then publish.
+    private func show(_ pending: PendingBatch) {
+        let head = pending.batch.head
+        do {
+            try seen.store(SeenMark(size: head.size, root: head.root))
+        } catch {
+            logger.error("the seen checkpoint was not remembered", metadata: ["cause": "\(error)"])
+        }
+        state.swap(to: RegistryState.Committed(snapshot: pending.builder.snapshot, head: head))
+        for (submission, answer) in pending.answers { submission.waiter.resume(returning: .success(answer)) }
+        publish(pending.builder.dirtyLists)
+    }
+}

@@ -1,0 +1,66 @@
+import Synchronization
+
+/// The bounded queue in front of the sequencer: full means busy, closed means read-only.
+final class SubmissionQueue: Sendable {
+    private struct State {
+        var waiting: [Submission] = []
+        var consumer: CheckedContinuation<[Submission]?, Never>?
+        var isClosed = false
+    }
+
+    private let state = Mutex(State())
+    private let capacity: Int
+    private let batchLimit: Int
+
+    init(capacity: Int, batchLimit: Int) {
+        self.capacity = capacity
+        self.batchLimit = batchLimit
+    }
+
+    /// Queues work, or answers its waiter at once when the queue is full or closed.
+    func submit(_ submission: Submission) {
+        let refusal: RegistryError? = state.withLock { state in
+            guard !state.isClosed else { return .readOnly("the registry is stopping") }
+            guard state.waiting.count < capacity else { return .busy(retryAfter: 1) }
+            state.waiting.append(submission)
+            if let consumer = state.consumer {
+                state.consumer = nil
+                consumer.resume(returning: take(&state))
+            }
+            return nil
+        }
+        if let refusal { submission.waiter.resume(returning: .failure(refusal)) }
+    }
+
+    /// Everything that waits, up to the batch limit; suspends while nothing does; `nil` once closed and drained.
+    func next() async -> [Submission]? {
+        await withCheckedContinuation { continuation in
+            state.withLock { state in
+                if !state.waiting.isEmpty {
+                    continuation.resume(returning: take(&state))
+                } else if state.isClosed {
+                    continuation.resume(returning: nil)
+                } else {
+                    state.consumer = continuation
+                }
+            }
+        }
+    }
+
+    /// Takes no more work; what waits is still done.
+    func close() {
+        state.withLock { state in
+            state.isClosed = true
+            if let consumer = state.consumer {
+                state.consumer = nil
+                consumer.resume(returning: nil)
+            }
+        }
+    }
+
+    private func take(_ state: inout State) -> [Submission] {
+        let batch = Array(state.waiting.prefix(batchLimit))
+        state.waiting.removeFirst(batch.count)
+        return batch
+    }
+}

@@ -1,0 +1,24 @@
+import AEOModel
+
+extension Snapshot {
+    /// Reads the keys and profiles in force from the log's registry facts.
+    ///
+    /// Facts are few and stand mostly at the log's beginning; the archive hands over facts alone.
+    mutating func readFacts(from archive: any Archive, below size: UInt64) async throws {
+        var next: UInt64 = 0
+        while true {
+            let facts = try await archive.facts(from: next, limit: 1024)
+            for entry in facts where entry.index < size {
+                switch try EntryReader.content(of: entry) {
+                case .key(let fact, _):
+                    keys.removeAll { $0.keyID == fact.keyID && $0.role == fact.role }
+                    keys.append(fact)
+                case .profile(let fact, _): profiles[fact.programme] = fact
+                case .statusList, .grant, .act: continue
+                }
+            }
+            guard let last = facts.last, facts.count == 1024 else { return }
+            next = last.index + 1
+        }
+    }
+}

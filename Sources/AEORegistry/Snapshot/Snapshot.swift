@@ -1,0 +1,65 @@
+package import AEOModel
+package import HashTreeCollections
+
+/// Everything that hot reads need, as of one size of the log: immutable, sharing structure with its neighbours.
+package struct Snapshot: Sendable {
+    /// How many entries it was made from.
+    package var size: UInt64 = 0
+    /// The stamp of the last of them.
+    package var lastRecordedAt = Instant(microseconds: 0)
+    /// The certificates by their records' identities.
+    package var certificates: TreeDictionary<RecordID, CertificateRecord> = [:]
+    /// The certificates by number.
+    package var byNumber: TreeDictionary<String, RecordID> = [:]
+    /// The certificates by TIN and by bare main identifier.
+    package var byIdentifier: TreeDictionary<String, [RecordID]> = [:]
+    /// The places taken in each status list.
+    package var lists: [ListKey: TreeDictionary<Int, ListSlot>] = [:]
+    /// The public keys recorded.
+    package var keys: [KeyFact] = []
+    /// The profiles in force, by digest.
+    package var profiles: [ProgrammeID: ProfileFact] = [:]
+
+    package init() {}
+
+    /// The certificate of a number.
+    package func record(number: String) -> CertificateRecord? {
+        byNumber[number].flatMap { certificates[$0] }
+    }
+
+    /// The certificates of a TIN or main identifier, in the order of their grants.
+    package func records(identifier: String) -> [CertificateRecord] {
+        byIdentifier[identifier, default: []]
+            .compactMap { certificates[$0] }
+            .sorted { $0.grantIndex < $1.grantIndex }
+    }
+
+    /// The certificate and credential that a place in a list tells of.
+    package func slot(_ list: ListKey, _ index: Int) -> ListSlot? { lists[list]?[index] }
+
+    /// Puts a record in, or in place of its former state.
+    mutating func put(_ record: CertificateRecord) {
+        let former = certificates.updateValue(record, forKey: record.id)
+        if former == nil {
+            byNumber[record.number] = record.id
+            byIdentifier[record.tin, default: []].append(record.id)
+            if record.mainIdentifier != record.tin {
+                byIdentifier[record.mainIdentifier, default: []].append(record.id)
+            }
+        }
+        for position in (former?.credentials.count ?? 0)..<record.credentials.count {
+            occupy(record, credential: position)
+        }
+    }
+
+    private mutating func occupy(_ record: CertificateRecord, credential position: Int) {
+        let paper = record.credentials[position]
+        let key = ListKey(authority: record.authority, number: paper.list)
+        lists[key, default: [:]][paper.index] =
+            ListSlot(certificate: record.id, part: nil, credential: position)
+        for (part, index) in paper.partIndices.enumerated() {
+            lists[key, default: [:]][index] =
+                ListSlot(certificate: record.id, part: part, credential: position)
+        }
+    }
+}
