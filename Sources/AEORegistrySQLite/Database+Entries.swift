@@ -1,0 +1,26 @@
+import AEOModel
+import AEORegistry
+import GRDB
+
+extension Database {
+    /// Entries with their groups; both come in the order of the log, so one pass joins them.
+    func entries(
+        _ sql: String,
+        _ arguments: [(any DatabaseValueConvertible)?],
+        groups: [(index: UInt64, group: StoredGroup)]
+    ) throws -> [StoredEntry] {
+        var next = 0
+        return try values(sql, arguments) { row in
+            let index = try row.count(0)
+            let start = next
+            while next < groups.count, groups[next].index == index { next += 1 }
+            return StoredEntry(
+                index: index,
+                recordedAt: row.instant(1),
+                certificate: row.hasNull(atIndex: 2) ? nil : try row.recordID(2),
+                leaf: try row.bytes(3),
+                groups: groups[start..<next].map(\.group)
+            )
+        }
+    }
+}

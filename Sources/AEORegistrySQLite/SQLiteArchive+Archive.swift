@@ -1,0 +1,3 @@
+import AEORegistry
+
+extension SQLiteArchive: Archive {}

@@ -1,0 +1,128 @@
+package import AEOModel
+package import AEORegistry
+import Synchronization
+
+/// An archive around another one whose next commits and reopenings fail as a test wants.
+package final class FaultyArchive: Archive {
+    private struct Plan {
+        var faults: [CommitFault?] = []
+        var reopeningsToFail = 0
+        var commits = 0
+        var reopenings = 0
+    }
+
+    private let inner: any Archive
+    private let plan = Mutex(Plan())
+
+    package init(_ inner: any Archive) {
+        self.inner = inner
+    }
+
+    /// Lets the next commits meet these faults, one each; `nil` lets one pass.
+    package func fail(_ faults: CommitFault?...) {
+        plan.withLock { $0.faults += faults }
+    }
+
+    /// Lets the next reopenings fail.
+    package func failReopening(times: Int = 1) {
+        plan.withLock { $0.reopeningsToFail += times }
+    }
+
+    /// How many commits were tried.
+    package var commits: Int { plan.withLock { $0.commits } }
+
+    /// How many reopenings were tried.
+    package var reopenings: Int { plan.withLock { $0.reopenings } }
+
+    package func commit(_ batch: ArchiveBatch) async throws(ArchiveError) {
+        let fault = plan.withLock { plan -> CommitFault? in
+            plan.commits += 1
+            return plan.faults.isEmpty ? nil : plan.faults.removeFirst()
+        }
+        switch fault {
+        case .full: throw .notWritten("the disk is full, says the test")
+        case .beforeCommit: throw .outcomeUnknown("the commit failed, says the test")
+        case .afterCommit:
+            try await inner.commit(batch)
+            throw .outcomeUnknown("the commit failed, says the test")
+        case nil: try await inner.commit(batch)
+        }
+    }
+
+    package func reopen() async throws(ArchiveError) {
+        let fails = plan.withLock { plan in
+            plan.reopenings += 1
+            guard plan.reopeningsToFail > 0 else { return false }
+            plan.reopeningsToFail -= 1
+            return true
+        }
+        if fails { throw .unreadable("the archive does not open, says the test") }
+        try await inner.reopen()
+    }
+
+    package func head() async throws(ArchiveError) -> ArchiveHead { try await inner.head() }
+
+    package func entries(from index: UInt64, limit: Int) async throws(ArchiveError) -> [StoredEntry] {
+        try await inner.entries(from: index, limit: limit)
+    }
+
+    package func facts(from index: UInt64, limit: Int) async throws(ArchiveError) -> [StoredEntry] {
+        try await inner.facts(from: index, limit: limit)
+    }
+
+    package func entries(
+        of certificate: RecordID,
+        below size: UInt64
+    ) async throws(ArchiveError) -> [StoredEntry] {
+        try await inner.entries(of: certificate, below: size)
+    }
+
+    package func size(at instant: Instant) async throws(ArchiveError) -> UInt64 {
+        try await inner.size(at: instant)
+    }
+
+    package func certificates(
+        after id: RecordID?,
+        limit: Int
+    ) async throws(ArchiveError) -> [CertificateRow] {
+        try await inner.certificates(after: id, limit: limit)
+    }
+
+    package func find(
+        _ fragment: String,
+        after id: RecordID?,
+        limit: Int
+    ) async throws(ArchiveError) -> [RecordID] {
+        try await inner.find(fragment, after: id, limit: limit)
+    }
+
+    package func tile(level: Int, number: UInt64) async throws(ArchiveError) -> StoredTile? {
+        try await inner.tile(level: level, number: number)
+    }
+
+    package func tiles(
+        after position: (level: Int, number: UInt64)?,
+        limit: Int
+    ) async throws(ArchiveError) -> [StoredTile] {
+        try await inner.tiles(after: position, limit: limit)
+    }
+
+    package func document(_ digest: [UInt8]) async throws(ArchiveError) -> [UInt8]? {
+        try await inner.document(digest)
+    }
+
+    package func answer(scope: String, key: String) async throws(ArchiveError) -> StoredAnswer? {
+        try await inner.answer(scope: scope, key: key)
+    }
+
+    package func newestStatusLists() async throws(ArchiveError) -> [StoredStatusList] {
+        try await inner.newestStatusLists()
+    }
+
+    package func statusList(
+        uri: String,
+        at seconds: Int64
+    ) async throws(ArchiveError) -> StoredStatusList? {
+        try await inner.statusList(uri: uri, at: seconds)
+    }
+}

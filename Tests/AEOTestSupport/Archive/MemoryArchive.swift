@@ -1,0 +1,110 @@
+package import AEOModel
+package import AEORegistry
+import Synchronization
+
+/// An archive in memory, for tests that want speed; it keeps to the same contract as a real one, except
+/// durability.
+package final class MemoryArchive: Archive {
+    /// The most rows that one read returns.
+    private static let largestPage = 4096
+
+    private let contents = Mutex(MemoryContents())
+
+    package init() {}
+
+    package func head() async throws(ArchiveError) -> ArchiveHead { contents.withLock { $0.head } }
+
+    package func commit(_ batch: ArchiveBatch) async throws(ArchiveError) {
+        let result = contents.withLock { contents -> Result<Void, ArchiveError> in
+            var copy = contents
+            return Result { () throws(ArchiveError) in
+                try copy.apply(batch)
+                contents = copy
+            }
+        }
+        try result.get()
+    }
+
+    package func reopen() async throws(ArchiveError) {}
+
+    package func entries(from index: UInt64, limit: Int) async throws(ArchiveError) -> [StoredEntry] {
+        page(contents.withLock { $0.entries }.dropFirst(Int(clamping: index)), limit)
+    }
+
+    package func facts(from index: UInt64, limit: Int) async throws(ArchiveError) -> [StoredEntry] {
+        page(contents.withLock { $0.entries }.filter { $0.certificate == nil && $0.index >= index }, limit)
+    }
+
+    package func entries(
+        of certificate: RecordID,
+        below size: UInt64
+    ) async throws(ArchiveError) -> [StoredEntry] {
+        contents.withLock { $0.entries }.filter { $0.certificate == certificate && $0.index < size }
+    }
+
+    package func size(at instant: Instant) async throws(ArchiveError) -> UInt64 {
+        UInt64(contents.withLock { $0.entries }.prefix { $0.recordedAt <= instant }.count)
+    }
+
+    package func certificates(
+        after id: RecordID?,
+        limit: Int
+    ) async throws(ArchiveError) -> [CertificateRow] {
+        page(certificates(after: id), limit)
+    }
+
+    package func find(
+        _ fragment: String,
+        after id: RecordID?,
+        limit: Int
+    ) async throws(ArchiveError) -> [RecordID] {
+        guard !fragment.utf8.contains(0) else { return [] }
+        let bytes = Array(fragment.utf8)
+        return page(certificates(after: id).filter { $0.searchText?.holds(bytes) ?? false }.map(\.id), limit)
+    }
+
+    package func tile(level: Int, number: UInt64) async throws(ArchiveError) -> StoredTile? {
+        contents.withLock { $0.tiles }.first { $0.level == level && $0.number == number }
+    }
+
+    package func tiles(
+        after position: (level: Int, number: UInt64)?,
+        limit: Int
+    ) async throws(ArchiveError) -> [StoredTile] {
+        let start = position ?? (-1, 0)
+        let tiles = contents.withLock { $0.tiles }.filter { ($0.level, $0.number) > start }
+        return page(tiles.sorted { ($0.level, $0.number) < ($1.level, $1.number) }, limit)
+    }
+
+    package func document(_ digest: [UInt8]) async throws(ArchiveError) -> [UInt8]? {
+        contents.withLock { $0.documents[digest] }
+    }
+
+    package func answer(scope: String, key: String) async throws(ArchiveError) -> StoredAnswer? {
+        contents.withLock { $0.answers }.first { $0.scope == scope && $0.key == key }
+    }
+
+    package func newestStatusLists() async throws(ArchiveError) -> [StoredStatusList] {
+        let lists = contents.withLock { $0.statusLists }
+        let newest = Dictionary(lists.map { ($0.uri, $0) }) {
+            ($0.issuedAt, $0.entry) > ($1.issuedAt, $1.entry) ? $0 : $1
+        }
+        return newest.values.sorted { $0.uri.utf8.lexicographicallyPrecedes($1.uri.utf8) }
+    }
+
+    package func statusList(
+        uri: String,
+        at seconds: Int64
+    ) async throws(ArchiveError) -> StoredStatusList? {
+        contents.withLock { $0.statusLists }.last { $0.uri == uri && $0.issuedAt <= seconds }
+    }
+
+    private func certificates(after id: RecordID?) -> [CertificateRow] {
+        let rows = contents.withLock { $0.certificates }.values
+        return rows.filter { row in id.map { $0 < row.id } ?? true }.sorted { $0.id < $1.id }
+    }
+
+    private func page<Row>(_ rows: some Sequence<Row>, _ limit: Int) -> [Row] {
+        Array(rows.prefix(max(0, min(limit, Self.largestPage))))
+    }
+}
