@@ -36,6 +36,7 @@ let package = Package(
         .library(name: "TransparencyLog", targets: ["TransparencyLog"]),
         .library(name: "AEOCertificates", targets: ["AEOCertificates"]),
         .library(name: "AEORegistryClient", targets: ["AEORegistryClient"]),
+        .executable(name: "aeod", targets: ["aeod"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -77,6 +78,33 @@ let package = Package(
         room(
             "RegistryHome",
             ["AEOModel", "JOSE", "TransparencyLog", "KeyCustody", "AEORegistry"]
+        ),
+        .executableTarget(
+            name: "aeod",
+            dependencies: [
+                "AEOModel", "JOSE", "KeyCustody", "AEORegistry", "AEORegistrySQLite", "AEORegistryHTTP",
+                "RegistryHome", argumentParser, logging, serviceLifecycle,
+                .product(name: "Hummingbird", package: "hummingbird"),
+            ],
+            swiftSettings: house
+        ),
+        .target(
+            name: "AEOTestSupport",
+            dependencies: [
+                "AEOModel", "JOSE", "TransparencyLog", "AEOCertificates", "AEORegistry", logging,
+            ],
+            path: "Tests/AEOTestSupport",
+            swiftSettings: house
+        ),
+        tests("AEOModelTests", ["AEOModel"]),
+        tests("JOSETests", ["JOSE"], [crypto]),
+        tests("TransparencyLogTests", ["TransparencyLog"], [crypto]),
+        tests("KeyCustodyTests", ["KeyCustody", "JOSE"]),
+        tests("AEOCertificatesTests", ["AEOModel", "JOSE", "TransparencyLog", "AEOCertificates"], [crypto]),
+        tests(
+            "AEORegistryTests",
+            ["AEOModel", "JOSE", "TransparencyLog", "AEOCertificates", "AEORegistry", "AEOTestSupport"],
+            [logging]
         ),
         .target(name: "CSchemas"),
         .systemLibrary(

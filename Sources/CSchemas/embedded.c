@@ -1,55 +1,119 @@
 #include "CSchemas.h"
 
-static const unsigned char cn_gacc[] = {
-#embed "../../schemas/programmes/CN-GACC.json"
+static const unsigned char openapi_yaml[] = {
+#embed "../../schemas/openapi.yaml"
 };
-static const unsigned char do_dga[] = {
-#embed "../../schemas/programmes/DO-DGA.json"
-};
-static const unsigned char eu_aeo[] = {
-#embed "../../schemas/programmes/EU-AEO.json"
-};
-static const unsigned char hk_ced[] = {
-#embed "../../schemas/programmes/HK-CED.json"
-};
-static const unsigned char id_djbc[] = {
-#embed "../../schemas/programmes/ID-DJBC.json"
-};
-static const unsigned char in_cbic[] = {
-#embed "../../schemas/programmes/IN-CBIC.json"
-};
-static const unsigned char jp_jc[] = {
-#embed "../../schemas/programmes/JP-JC.json"
-};
-static const unsigned char ma_adii[] = {
-#embed "../../schemas/programmes/MA-ADII.json"
-};
-static const unsigned char nz_ses[] = {
-#embed "../../schemas/programmes/NZ-SES.json"
-};
-static const unsigned char za_sars[] = {
-#embed "../../schemas/programmes/ZA-SARS.json"
-};
-static const unsigned char roles[] = {
+static const unsigned char code_lists_roles_json[] = {
 #embed "../../schemas/code-lists/roles.json"
 };
-static const unsigned char safe_criteria[] = {
+static const unsigned char code_lists_safe_criteria_json[] = {
 #embed "../../schemas/code-lists/safe-criteria.json"
+};
+static const unsigned char json_act_answer_schema_json[] = {
+#embed "../../schemas/json/act-answer.schema.json"
+};
+static const unsigned char json_act_request_schema_json[] = {
+#embed "../../schemas/json/act-request.schema.json"
+};
+static const unsigned char json_application_schema_json[] = {
+#embed "../../schemas/json/application.schema.json"
+};
+static const unsigned char json_certificate_list_schema_json[] = {
+#embed "../../schemas/json/certificate-list.schema.json"
+};
+static const unsigned char json_certificate_schema_json[] = {
+#embed "../../schemas/json/certificate.schema.json"
+};
+static const unsigned char json_code_list_roles_schema_json[] = {
+#embed "../../schemas/json/code-list-roles.schema.json"
+};
+static const unsigned char json_code_list_safe_schema_json[] = {
+#embed "../../schemas/json/code-list-safe.schema.json"
+};
+static const unsigned char json_grant_answer_schema_json[] = {
+#embed "../../schemas/json/grant-answer.schema.json"
+};
+static const unsigned char json_problem_schema_json[] = {
+#embed "../../schemas/json/problem.schema.json"
+};
+static const unsigned char json_programme_schema_json[] = {
+#embed "../../schemas/json/programme.schema.json"
+};
+static const unsigned char json_registry_metadata_schema_json[] = {
+#embed "../../schemas/json/registry-metadata.schema.json"
+};
+static const unsigned char json_sources_schema_json[] = {
+#embed "../../schemas/json/sources.schema.json"
+};
+static const unsigned char json_status_answer_schema_json[] = {
+#embed "../../schemas/json/status-answer.schema.json"
+};
+static const unsigned char json_timeline_schema_json[] = {
+#embed "../../schemas/json/timeline.schema.json"
+};
+static const unsigned char json_verdict_schema_json[] = {
+#embed "../../schemas/json/verdict.schema.json"
+};
+static const unsigned char programmes_cn_gacc_json[] = {
+#embed "../../schemas/programmes/CN-GACC.json"
+};
+static const unsigned char programmes_do_dga_json[] = {
+#embed "../../schemas/programmes/DO-DGA.json"
+};
+static const unsigned char programmes_eu_aeo_json[] = {
+#embed "../../schemas/programmes/EU-AEO.json"
+};
+static const unsigned char programmes_hk_ced_json[] = {
+#embed "../../schemas/programmes/HK-CED.json"
+};
+static const unsigned char programmes_id_djbc_json[] = {
+#embed "../../schemas/programmes/ID-DJBC.json"
+};
+static const unsigned char programmes_in_cbic_json[] = {
+#embed "../../schemas/programmes/IN-CBIC.json"
+};
+static const unsigned char programmes_jp_jc_json[] = {
+#embed "../../schemas/programmes/JP-JC.json"
+};
+static const unsigned char programmes_ma_adii_json[] = {
+#embed "../../schemas/programmes/MA-ADII.json"
+};
+static const unsigned char programmes_nz_ses_json[] = {
+#embed "../../schemas/programmes/NZ-SES.json"
+};
+static const unsigned char programmes_za_sars_json[] = {
+#embed "../../schemas/programmes/ZA-SARS.json"
 };
 
 static const struct embedded_file files[] = {
-    {"programmes/CN-GACC.json", cn_gacc, sizeof cn_gacc},
-    {"programmes/DO-DGA.json", do_dga, sizeof do_dga},
-    {"programmes/EU-AEO.json", eu_aeo, sizeof eu_aeo},
-    {"programmes/HK-CED.json", hk_ced, sizeof hk_ced},
-    {"programmes/ID-DJBC.json", id_djbc, sizeof id_djbc},
-    {"programmes/IN-CBIC.json", in_cbic, sizeof in_cbic},
-    {"programmes/JP-JC.json", jp_jc, sizeof jp_jc},
-    {"programmes/MA-ADII.json", ma_adii, sizeof ma_adii},
-    {"programmes/NZ-SES.json", nz_ses, sizeof nz_ses},
-    {"programmes/ZA-SARS.json", za_sars, sizeof za_sars},
-    {"code-lists/roles.json", roles, sizeof roles},
-    {"code-lists/safe-criteria.json", safe_criteria, sizeof safe_criteria},
+    {"openapi.yaml", openapi_yaml, sizeof openapi_yaml},
+    {"code-lists/roles.json", code_lists_roles_json, sizeof code_lists_roles_json},
+    {"code-lists/safe-criteria.json", code_lists_safe_criteria_json, sizeof code_lists_safe_criteria_json},
+    {"json/act-answer.schema.json", json_act_answer_schema_json, sizeof json_act_answer_schema_json},
+    {"json/act-request.schema.json", json_act_request_schema_json, sizeof json_act_request_schema_json},
+    {"json/application.schema.json", json_application_schema_json, sizeof json_application_schema_json},
+    {"json/certificate-list.schema.json", json_certificate_list_schema_json, sizeof json_certificate_list_schema_json},
+    {"json/certificate.schema.json", json_certificate_schema_json, sizeof json_certificate_schema_json},
+    {"json/code-list-roles.schema.json", json_code_list_roles_schema_json, sizeof json_code_list_roles_schema_json},
+    {"json/code-list-safe.schema.json", json_code_list_safe_schema_json, sizeof json_code_list_safe_schema_json},
+    {"json/grant-answer.schema.json", json_grant_answer_schema_json, sizeof json_grant_answer_schema_json},
+    {"json/problem.schema.json", json_problem_schema_json, sizeof json_problem_schema_json},
+    {"json/programme.schema.json", json_programme_schema_json, sizeof json_programme_schema_json},
+    {"json/registry-metadata.schema.json", json_registry_metadata_schema_json, sizeof json_registry_metadata_schema_json},
+    {"json/sources.schema.json", json_sources_schema_json, sizeof json_sources_schema_json},
+    {"json/status-answer.schema.json", json_status_answer_schema_json, sizeof json_status_answer_schema_json},
+    {"json/timeline.schema.json", json_timeline_schema_json, sizeof json_timeline_schema_json},
+    {"json/verdict.schema.json", json_verdict_schema_json, sizeof json_verdict_schema_json},
+    {"programmes/CN-GACC.json", programmes_cn_gacc_json, sizeof programmes_cn_gacc_json},
+    {"programmes/DO-DGA.json", programmes_do_dga_json, sizeof programmes_do_dga_json},
+    {"programmes/EU-AEO.json", programmes_eu_aeo_json, sizeof programmes_eu_aeo_json},
+    {"programmes/HK-CED.json", programmes_hk_ced_json, sizeof programmes_hk_ced_json},
+    {"programmes/ID-DJBC.json", programmes_id_djbc_json, sizeof programmes_id_djbc_json},
+    {"programmes/IN-CBIC.json", programmes_in_cbic_json, sizeof programmes_in_cbic_json},
+    {"programmes/JP-JC.json", programmes_jp_jc_json, sizeof programmes_jp_jc_json},
+    {"programmes/MA-ADII.json", programmes_ma_adii_json, sizeof programmes_ma_adii_json},
+    {"programmes/NZ-SES.json", programmes_nz_ses_json, sizeof programmes_nz_ses_json},
+    {"programmes/ZA-SARS.json", programmes_za_sars_json, sizeof programmes_za_sars_json},
 };
 
 size_t embedded_file_count(void) { return sizeof files / sizeof files[0]; }

@@ -50,17 +50,19 @@ import Testing
         #expect(Self.check(token) == .absent)
     }
 
+    private static let unfitClaims: [(JSONObject, KeyBindingResult)] = [
+        (["aud": "https://w.example"], KeyBindingResult.wrongAudience), (["aud": ["https://v.example"]], .invalidClaim("aud")),
+        (["nonce": "m"], .wrongNonce), (["nonce": 1], .invalidClaim("nonce")), (["sd_hash": "x"], .wrongHash),
+        (["sd_hash": 1], .invalidClaim("sd_hash")), (["iat": "1"], .invalidClaim("iat")),
+        (["iat": 1_790_000_000.0], .invalidClaim("iat")), (["iat": 1_789_999_669], .tooOld),
+        (["iat": 1_790_000_031], .inTheFuture), (["exp": 1_789_999_970], .tooOld),
+        (["exp": "x"], .invalidClaim("exp")), (["nbf": 1_790_000_031], .inTheFuture),
+        (["nbf": "x"], .invalidClaim("nbf")),
+    ]
+
     @Test(
         "Every claim that does not fit is named",
-        arguments: [
-            (["aud": "https://w.example"], KeyBindingResult.wrongAudience), (["aud": ["https://v.example"]], .invalidClaim("aud")),
-            (["nonce": "m"], .wrongNonce), (["nonce": 1], .invalidClaim("nonce")), (["sd_hash": "x"], .wrongHash),
-            (["sd_hash": 1], .invalidClaim("sd_hash")), (["iat": "1"], .invalidClaim("iat")),
-            (["iat": 1_790_000_000.0], .invalidClaim("iat")), (["iat": 1_789_999_669], .tooOld),
-            (["iat": 1_790_000_031], .inTheFuture), (["exp": 1_789_999_970], .tooOld),
-            (["exp": "x"], .invalidClaim("exp")), (["nbf": 1_790_000_031], .inTheFuture),
-            (["nbf": "x"], .invalidClaim("nbf")),
-        ] as [(JSONObject, KeyBindingResult)])
+        arguments: unfitClaims)
     func unfit(claims: JSONObject, result: KeyBindingResult) throws {
         #expect(Self.check(try Self.bound(claims)) == result)
     }

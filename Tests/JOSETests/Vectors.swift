@@ -35,6 +35,10 @@ extension JSONObject {
         try #require(self[name]?.stringValue)
     }
 
+    func texts(_ name: String) throws -> [String] {
+        try #require(self[name]?.arrayValue).map { try #require($0.stringValue) }
+    }
+
     func object(_ name: String) throws -> JSONObject {
         try #require(self[name]?.objectValue)
     }

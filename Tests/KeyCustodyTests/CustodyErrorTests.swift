@@ -10,7 +10,8 @@ import Testing
             .folderTooOpen(path), .tooLarge(path), .alreadyExists(path),
             .system(operation: "writing", path: path, code: 28), .wrongPassphrase(path),
             .passphraseNeeded(path),
-            .notEncrypted(path), .notPrivateKey(path), .wrongKeyType(path, .log), .keyMismatch(path),
+            .notEncrypted(path), .notPrivateKey(path), .damaged(path), .wrongKeyType(path, .log),
+            .keyMismatch(path),
         ]
         let others: [CustodyError] = [
             .unusablePassphrase, .invalidAuthority("nl"), .authorityMissing(.issuing),

@@ -130,20 +130,33 @@ import Testing
         }
     }
 
-    @Test("A damaged or cut file yields no signer")
+    @Test("A cut file yields no signer, a damaged one never another key")
     func damaged() throws {
         let path = folder.file("key.pem")
-        try write(.es256, to: path, passphrase)
+        let publicKey = try write(.es256, to: path, passphrase)
         let good = try folder.content(of: path)
-        // One character in every line but the first and the last, and a cut after every 40th.
-        for position in stride(from: 45, to: good.count - 40, by: 40) {
-            var bad = good
-            bad[position] = bad[position] == UInt8(ascii: "A") ? UInt8(ascii: "B") : UInt8(ascii: "A")
-            for content in [bad, Array(good[..<position])] where content != good {
-                let copy = try folder.write(content, to: "bad.pem")
-                let signer = try? KeyFile.readSigner(copy, passphrase: passphrase, role: .issuing)
-                #expect(signer == nil)
+        // Every seventh character after the first line is changed, or the last one kept.
+        for position in stride(from: 40, to: good.count - 40, by: 7) {
+            let cut = try folder.write(Array(good[..<position]), to: "cut.pem")
+            #expect(throws: CustodyError.notPrivateKey(cut)) {
+                try KeyFile.readSigner(cut, passphrase: passphrase, role: .issuing)
             }
+            var changed = good
+            changed[position] = changed[position] == UInt8(ascii: "A") ? UInt8(ascii: "B") : UInt8(ascii: "A")
+            let bad = try folder.write(changed, to: "bad.pem")
+            let signer = try? KeyFile.readSigner(bad, passphrase: passphrase, role: .issuing)
+            #expect(signer == nil || signer?.publicKey == publicKey)
+        }
+    }
+
+    @Test("A key whose public part belongs to another key is refused")
+    func mismatchedPair() throws {
+        let path = folder.file("key.pem")
+        let other = ES256PrivateKey().pkcs8DER
+        let forged = ES256PrivateKey().pkcs8DER.prefix(other.count - 64) + other.suffix(64)
+        try KeyFile.write(pkcs8: Array(forged), to: path, passphrase: passphrase)
+        #expect(throws: CustodyError.damaged(path)) {
+            try KeyFile.readSigner(path, passphrase: passphrase, role: .issuing)
         }
     }
 

@@ -22,6 +22,7 @@ package final class Registry: Sendable {
     let turns: Turns
     let profilesByID: [ProgrammeID: HostedProfile]
     private let bootstrapKeys: [KeyFact]
+    private let readiness = Wakeup()
 
     init(_ parts: RegistryParts, state: RegistryState, tree: LogTree) {
         identity = parts.identity
@@ -81,13 +82,16 @@ package final class Registry: Sendable {
     /// Whether the registry serves reads: it does from the moment it is opened.
     package func isReady() -> Bool { publisher.isComplete(for: snapshot) }
 
+    /// Returns once `run()` has put every list out; one task may wait.
+    package func waitUntilReady() async { await readiness.wait() }
+
     /// Works until `stop()`: the sequencer takes acts, and the lists turn when their time comes.
     package func run() async {
         await withTaskGroup(of: Void.self) { group in
             group.addTask { await self.sequencer.run() }
             group.addTask {
                 await self.bootstrap()
-                await self.turns.run()
+                await self.turns.run(onFirst: { self.readiness.wake() })
             }
         }
     }

@@ -23,4 +23,15 @@ package enum EmbeddedSchemas {
             .sorted { $0.key < $1.key }
             .map { (path: $0.key, bytes: $0.value) }
     }
+
+    /// The JSON Schemas of the interface by file name; the registry serves them.
+    package static var contract: [String: [UInt8]] {
+        let folder = "json/"
+        return Dictionary(
+            files.filter { $0.key.hasPrefix(folder) }.map {
+                (String($0.key.dropFirst(folder.count)), $0.value)
+            },
+            uniquingKeysWith: { first, _ in first }
+        )
+    }
 }

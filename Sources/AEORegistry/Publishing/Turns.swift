@@ -16,9 +16,13 @@ final class Turns: Sendable {
         self.signal = signal
     }
 
-    func run() async {
+    /// Works until stopped; `onFirst` is told when every list was looked at once.
+    func run(onFirst: @Sendable () -> Void) async {
+        var isFirst = true
         while !isStopped.withLock({ $0 }) {
             let next = await publisher.refreshDue()
+            if isFirst { onFirst() }
+            isFirst = false
             await withTaskGroup(of: Void.self) { group in
                 group.addTask { await self.clock.sleep(until: next) }
                 group.addTask { await self.signal.wait() }

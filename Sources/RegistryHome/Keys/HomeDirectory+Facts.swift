@@ -1,0 +1,20 @@
+import KeyCustody
+import AEOModel
+package import AEORegistry
+import JOSE
+
+extension HomeDirectory {
+    /// The public keys of the home as facts for the log; their time is cut to the second, as signed times are.
+    package var keyFacts: [KeyFact] {
+        keys.keys.map { record in
+            KeyFact(
+                authority: record.authority,
+                role: record.role.rawValue,
+                keyID: record.kid,
+                key: record.key.json,
+                state: record.state.rawValue,
+                from: Instant(seconds: record.from.seconds)
+            )
+        }
+    }
+}

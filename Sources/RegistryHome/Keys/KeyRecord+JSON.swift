@@ -1,0 +1,33 @@
+import AEOModel
+package import JOSE
+import KeyCustody
+
+extension KeyRecord {
+    /// The record as written down and shown.
+    package var json: JSONObject {
+        var json: JSONObject = ["kid": .string(kid), "role": .string(role.rawValue)]
+        json["authority"] = authority.map { .string($0.text) }
+        json["from"] = .string(from.rfc3339)
+        json["until"] = until.map { .string($0.rfc3339) }
+        json["state"] = .string(state.rawValue)
+        json["jwk"] = .object(key.json)
+        return json
+    }
+
+    init(json: JSONObject, path: String) throws(HomeError) {
+        let reader = HomeJSON(json, path: path)
+        guard let role = KeyRole(rawValue: try reader.string("role")) else { throw reader.wrong("role") }
+        guard let state = KeyRecordState(rawValue: try reader.string("state")) else { throw reader.wrong("state") }
+        guard let key = try? JWK(json: try reader.object("jwk")) else { throw reader.wrong("jwk") }
+        guard let from = try reader.optionalInstant("from") else { throw reader.wrong("from") }
+        self.init(
+            role: role,
+            authority: json["authority"] == nil ? nil : try reader.authority("authority"),
+            key: key,
+            from: from,
+            until: try reader.optionalInstant("until"),
+            state: state
+        )
+        guard kid == (try reader.string("kid")), kid == key.thumbprint.description else { throw reader.wrong("kid") }
+    }
+}

@@ -1,0 +1,36 @@
+package import AEOModel
+package import JOSE
+package import KeyCustody
+
+/// What is known of a key of the home besides its secret (`HOME/keys/records.json`).
+package struct KeyRecord: Sendable, Equatable {
+    /// The thumbprint of the public key (RFC 7638).
+    package let kid: String
+    package let role: KeyRole
+    /// The authority it signs for; `nil` for the log's and the officers' keys.
+    package let authority: CountryCode?
+    /// The public half.
+    package let key: JWK
+    /// The first instant of its use.
+    package let from: Instant
+    /// The first instant after its use, when that is fixed.
+    package let until: Instant?
+    package let state: KeyRecordState
+
+    package init(
+        role: KeyRole,
+        authority: CountryCode?,
+        key: JWK,
+        from: Instant,
+        until: Instant? = nil,
+        state: KeyRecordState = .active
+    ) {
+        kid = key.keyID ?? key.thumbprint.description
+        self.role = role
+        self.authority = authority
+        self.key = key
+        self.from = from
+        self.until = until
+        self.state = state
+    }
+}

@@ -1,0 +1,43 @@
+import AEOModel
+package import AEORegistry
+package import JOSE
+package import KeyCustody
+import TransparencyLog
+
+extension HomeDirectory {
+    /// Opens the keys that the registry signs with.
+    package func signingOffice(_ passphrase: Passphrase) throws(HomeError) -> SigningOffice {
+        var issuing: [CountryCode: any Signer] = [:]
+        var status: [CountryCode: any Signer] = [:]
+        for office in configuration.authorities {
+            issuing[office.authority] = try signer(.issuing, of: office.authority, passphrase)
+            status[office.authority] = try signer(.status, of: office.authority, passphrase)
+        }
+        let log = LogKey(try signer(.log, of: nil, passphrase))
+        do {
+            let note = try NoteSigner(name: configuration.logOrigin, key: log)
+            return SigningOffice(issuing: issuing, status: status, log: note)
+        } catch {
+            throw .malformed(layout.configuration, why: "log_origin cannot name a log: \(error)")
+        }
+    }
+
+    /// Opens the officer's key.
+    package func officerSigner(_ passphrase: Passphrase) throws(HomeError) -> any Signer {
+        try signer(.officer, of: nil, passphrase)
+    }
+
+    private func signer(
+        _ role: KeyRole,
+        of authority: CountryCode?,
+        _ passphrase: Passphrase
+    ) throws(HomeError) -> any Signer {
+        let record = try keys.active(role, of: authority)
+        let store = KeyStore(directory: layout.root, passphrase: passphrase)
+        do {
+            return try store.signer(kid: record.key.thumbprint, role: role, authority: authority?.text)
+        } catch {
+            throw .custody(error)
+        }
+    }
+}

@@ -1,0 +1,72 @@
+import AEOModel
+package import AEORegistry
+import JOSE
+import KeyCustody
+package import TransparencyLog
+
+/// An existing home, its configuration and the records of its keys read.
+package struct HomeDirectory: Sendable {
+    package let layout: HomeLayout
+    package let configuration: HomeConfiguration
+    package let keys: KeyRecords
+
+    /// Opens a home; nothing in it is changed.
+    package static func open(_ path: String) throws(HomeError) -> HomeDirectory {
+        let layout = HomeLayout(root: path)
+        guard let json = try HomeJSON.file(layout.configuration) else { throw .notAHome(layout.root) }
+        return HomeDirectory(
+            layout: layout,
+            configuration: try HomeConfiguration(json: json, path: layout.configuration),
+            keys: try KeyRecords(layout)
+        )
+    }
+
+    /// Takes the lock of the one writer.
+    package func lock() throws(HomeError) -> HomeLock { try HomeLock(layout) }
+
+    /// What is remembered of the log outside the database.
+    package var seen: SeenFile { SeenFile(layout) }
+
+    /// The log's key as verifiers need it.
+    package func logVerifier() throws(HomeError) -> NoteVerifier {
+        try keys.active(.log).noteVerifier(origin: configuration.logOrigin)
+    }
+
+    /// Who the registry is.
+    package func identity() throws(HomeError) -> RegistryIdentity {
+        var offices: [AuthorityOffice] = []
+        for office in configuration.authorities {
+            offices.append(
+                AuthorityOffice(
+                    authority: office.authority,
+                    zone: try CivilZone(iana: office.timeZone),
+                    programmes: office.programmes
+                )
+            )
+        }
+        var officers: [String: JWK] = [:]
+        for record in keys.keys where record.role == .officer && record.state != .compromised {
+            officers[record.kid] = record.key
+        }
+        return RegistryIdentity(
+            url: configuration.url.description,
+            operating: configuration.operating,
+            authorities: offices,
+            logOrigin: configuration.logOrigin,
+            officers: officers
+        )
+    }
+
+    /// The profiles hosted, as copied into the home; the titles of the SAFE letters come with the program.
+    package func profiles(safeCriteria: [String: String]) throws(HomeError) -> [HostedProfile] {
+        var profiles: [HostedProfile] = []
+        for id in configuration.programmes {
+            let path = layout.profile(id.text)
+            guard let bytes = try HomeFile.read(path) else { throw .malformed(path, why: "it is not there") }
+            let hosted = try ProgrammeLibrary.read(bytes, name: path, safeCriteria: safeCriteria)
+            guard hosted.profile.id == id else { throw .malformed(path, why: "it is the profile of another programme") }
+            profiles.append(hosted)
+        }
+        return profiles
+    }
+}

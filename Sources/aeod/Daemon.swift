@@ -1,0 +1,109 @@
+import UnixSignals
+import AEOModel
+import AEORegistry
+import AEORegistryHTTP
+import AEORegistrySQLite
+import Glibc
+import JOSE
+import Logging
+import RegistryHome
+import ServiceLifecycle
+
+/// Assembles a registry from its home and serves it.
+struct Daemon {
+    let home: String
+    let passphraseFile: String?
+    let verbosity: LogVerbosity
+
+    /// Serves until SIGTERM or SIGINT.
+    func run() async throws {
+        var logger = Logger(label: "aeod") { StreamLogHandler.standardError(label: $0) }
+        logger.logLevel = verbosity.level
+        let directory = try opened()
+        let lock = try locked(directory)
+        let registry = try await registry(directory, logger: logger)
+        let address = directory.configuration.listenAddress
+        guard address.isLoopback || directory.configuration.tlsTerminatedByProxy else {
+            throw DaemonFailure.openListening("\(address.host):\(address.port)")
+        }
+        let url = directory.configuration.url.description
+        let server = RegistryServer(
+            registry: registry,
+            roleCodes: try RoleCodes.read(EmbeddedSchemas.file("code-lists/roles.json") ?? []),
+            openAPI: EmbeddedSchemas.file("openapi.yaml") ?? [],
+            schemas: EmbeddedSchemas.contract,
+            logger: logger
+        )
+        let application = server.application(host: address.host, port: address.port) { _ in
+            await registry.waitUntilReady()
+            StandardStream.output.write("aeod: ready \(url)\n")
+        }
+        let group = ServiceGroup(
+            configuration: ServiceGroupConfiguration(
+                services: [
+                    .init(service: RegistryService(registry: registry)),
+                    .init(service: application),
+                ],
+                gracefulShutdownSignals: [.sigterm, .sigint],
+                logger: logger
+            )
+        )
+        do {
+            try await group.run()
+        } catch {
+            throw DaemonFailure.stopped("\(error)")
+        }
+        withExtendedLifetime(lock) {}
+    }
+
+    private func opened() throws(DaemonFailure) -> HomeDirectory {
+        do throws(HomeError) {
+            return try HomeDirectory.open(home)
+        } catch {
+            throw .home(error)
+        }
+    }
+
+    private func locked(_ directory: HomeDirectory) throws(DaemonFailure) -> HomeLock {
+        do throws(HomeError) {
+            return try directory.lock()
+        } catch {
+            throw .home(error)
+        }
+    }
+
+    private func registry(_ directory: HomeDirectory, logger: Logger) async throws(DaemonFailure) -> Registry {
+        let parts: RegistryParts
+        do throws(HomeError) {
+            let source = PassphraseSource(file: passphraseFile, environment: Environment.variables) {
+                StandardStream.error.write("aeod: warning: \($0)\n")
+            }
+            let library = try ProgrammeLibrary(files: EmbeddedSchemas.files)
+            parts = RegistryParts(
+                identity: try directory.identity(),
+                archive: try Self.archive(directory),
+                seen: directory.seen,
+                signing: try directory.signingOffice(try source.passphrase(of: directory.layout)),
+                clock: SystemClock(),
+                profiles: try directory.profiles(safeCriteria: library.safeCriteria),
+                keys: directory.keyFacts,
+                logger: logger
+            )
+        } catch {
+            throw .home(error)
+        }
+        do throws(StartRefusal) {
+            return try await Registry.open(parts)
+        } catch {
+            throw .refused(error)
+        }
+    }
+
+    private static func archive(_ directory: HomeDirectory) throws(HomeError) -> SQLiteArchive {
+        do throws(ArchiveError) {
+            return try SQLiteArchive.open(path: directory.layout.database)
+        } catch {
+            throw .unwritable(directory.layout.database, cause: "\(error)")
+        }
+    }
+}

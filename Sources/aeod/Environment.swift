@@ -1,0 +1,12 @@
+import Glibc
+
+/// The environment variables that the daemon looks at.
+enum Environment {
+    static var variables: [String: String] {
+        var result: [String: String] = [:]
+        for name in ["AEO_PASSPHRASE"] {
+            if let value = unsafe getenv(name) { result[name] = unsafe String(cString: value) }
+        }
+        return result
+    }
+}

@@ -1,0 +1,28 @@
+import AEORegistryHTTP
+import Testing
+
+@Suite(.timeLimit(.minutes(1))) struct BodyBoundTests {
+    @Test("A body that comes in too slowly ends the connection")
+    func slow() async throws {
+        let ticks = Ticks()
+        let configuration = HTTPConfiguration(bodyTimeout: .seconds(10), now: { ticks.next() })
+        try await TestCounter.open(configuration: configuration) { counter in
+            // The framework is told to close by an error after the answer, which the router's client shows as such.
+            await #expect(throws: (any Error).self) {
+                try await counter.post("/v1/verify", "{\"credential\":\"\"}")
+            }
+        }
+    }
+
+    @Test("Beyond the second bound the rest is not read")
+    func endless() async throws {
+        let configuration = HTTPConfiguration(maxBody: 1000, maxDrained: 100_000)
+        try await TestCounter.open(configuration: configuration) { counter in
+            await #expect(throws: (any Error).self) {
+                try await counter.post("/v1/verify", String(repeating: "x", count: 200_000))
+            }
+            let answer = try await counter.post("/v1/verify", String(repeating: "x", count: 50_000))
+            #expect(answer.status == 413)
+        }
+    }
+}
