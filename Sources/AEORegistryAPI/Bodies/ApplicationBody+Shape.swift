@@ -1,0 +1,32 @@
+extension ApplicationBody {
+    /// The members an application may have.
+    static let shape = BodyShape.object([
+        "programme": .value, "tier": .value, "holder": holder, "roles": .value, "sites": .list(site),
+        "decision_date": .value, "effective_date": .value, "expiry_date": .value, "consent": consent,
+        "received_on": .value, "reference": .value, "track": .value, "size": size,
+        "holder_key": .value, "accept_warnings": .value, "dry_run": .value,
+    ])
+
+    private static let holder = BodyShape.object([
+        "name": .value, "name_latin": .value, "legal_form": .value, "trade_names": .value, "country": .value,
+        "address": address, "size_class": .value,
+        "identifiers": .list(.object(["scheme": .value, "value": .value])),
+    ])
+
+    private static let address = BodyShape.object([
+        "lines": .value, "city": .value, "postcode": .value, "country": .value,
+    ])
+
+    private static let site = BodyShape.object([
+        "code": .value, "name": .value, "address": address, "roles": .value,
+    ])
+
+    private static let consent = BodyShape.object(["publication": .value, "exchange": .value])
+
+    private static let size = BodyShape.object([
+        "class": .value, "rule": .value,
+        "evidence": .list(
+            .object(["kind": .value, "number": .value, "issued_by": .value, "valid_until": .value])
+        ),
+    ])
+}

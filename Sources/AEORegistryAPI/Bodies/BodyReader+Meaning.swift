@@ -1,0 +1,76 @@
+import AEOModel
+import JOSE
+
+/// Members that mean something, parsed at the door.
+extension BodyReader {
+    // MARK: Text
+
+    /// A text that people read, in Unicode's form NFC.
+    func text(_ name: String, max: Int, lines: TextRule.Lines = .one) throws(BodyError) -> String {
+        try TextRule.read(try string(name), max: max, lines: lines, at: place(name))
+    }
+
+    func optionalText(_ name: String, max: Int, lines: TextRule.Lines = .one) throws(BodyError) -> String? {
+        object[name] == nil ? nil : try text(name, max: max, lines: lines)
+    }
+
+    /// A code: upper-case letters, digits and inner hyphens.
+    func code(_ name: String, or rule: RefusalRule) throws(BodyError) -> String {
+        try TextRule.code(try string(name), at: place(name), or: rule)
+    }
+
+    func optionalCode(_ name: String, or rule: RefusalRule) throws(BodyError) -> String? {
+        object[name] == nil ? nil : try code(name, or: rule)
+    }
+
+    // MARK: Time
+
+    func date(_ name: String) throws(BodyError) -> CivilDate {
+        let text = try string(name)
+        do {
+            return try CivilDate(parsing: text)
+        } catch {
+            throw BodyError(.malformed, at: place(name), error.description)
+        }
+    }
+
+    func optionalDate(_ name: String) throws(BodyError) -> CivilDate? {
+        object[name] == nil ? nil : try date(name)
+    }
+
+    func moment(_ name: String) throws(BodyError) -> Moment {
+        let text = try string(name)
+        do {
+            return try Moment(parsing: text)
+        } catch {
+            throw BodyError(.malformed, at: place(name), error.description)
+        }
+    }
+
+    func optionalMoment(_ name: String) throws(BodyError) -> Moment? {
+        object[name] == nil ? nil : try moment(name)
+    }
+
+    // MARK: Customs
+
+    func country(_ name: String) throws(BodyError) -> CountryCode {
+        try Self.country(try string(name), at: place(name))
+    }
+
+    static func country(_ text: String, at place: String) throws(BodyError) -> CountryCode {
+        do {
+            return try CountryCode(parsing: text)
+        } catch {
+            let rule = RefusalRule(rawValue: error.rule) ?? .countryUnknown
+            throw BodyError(.refused(rule), at: place, error.description)
+        }
+    }
+
+    func sizeClass(_ name: String) throws(BodyError) -> SizeClass {
+        guard let size = SizeClass(rawValue: try string(name)) else {
+            let words = SizeClass.allCases.map(\.rawValue).joined(separator: ", ")
+            throw BodyError(.malformed, at: place(name), "one of \(words) is wanted")
+        }
+        return size
+    }
+}

@@ -1,0 +1,29 @@
+import JOSE
+
+/// The member `holder_key`: the public half of the key that a holder will present with (RFC 7800 `cnf`).
+enum HolderKey {
+    private static let names: Set<String> = ["kty", "crv", "x", "y", "kid", "alg", "use"]
+    private static let member = "holder_key"
+
+    static func read(_ body: BodyReader) throws(BodyError) -> JWK? {
+        guard let object = try body.optionalReader(member)?.object else { return nil }
+        let key: JWK
+        do {
+            key = try JWK(json: object)
+        } catch .key(.privateMember) {
+            throw BodyError(
+                .malformed,
+                at: member,
+                "this is a private key: hand in its public half only, and do not use it again"
+            )
+        } catch {
+            throw BodyError(.malformed, at: member, "this is no public key: \(error)")
+        }
+        let strangers = object.names.filter { !names.contains($0) }
+        guard strangers.isEmpty else { throw .unknown(strangers.map { "\(member).\($0)" }) }
+        guard case .p256 = key.key else {
+            throw BodyError(.malformed, at: member, "a key on the curve P-256 (ES256) is wanted")
+        }
+        return key
+    }
+}

@@ -1,0 +1,25 @@
+public import TransparencyLog
+
+/// A checkpoint whose signature was checked.
+public struct SignedCheckpoint: Sendable {
+    /// Origin, size and root.
+    public let checkpoint: Checkpoint
+    /// The note as received.
+    public let note: SignedNote
+
+    /// Reads a note and demands the signature of the key under the checkpoint's own name.
+    init(_ bytes: [UInt8], verifier: NoteVerifier) throws(LogReadError) {
+        do {
+            note = try SignedNote(parsing: bytes)
+            checkpoint = try Checkpoint(parsing: note.text)
+        } catch {
+            throw .mismatch(.malformedCheckpoint("\(error)"))
+        }
+        guard checkpoint.origin.utf8.elementsEqual(verifier.name.utf8) else {
+            throw .mismatch(.otherOrigin(expected: verifier.name, found: checkpoint.origin))
+        }
+        guard let signers = try? note.verified(by: [verifier]), signers == [verifier] else {
+            throw .mismatch(.badSignature)
+        }
+    }
+}

@@ -1,0 +1,40 @@
+import JOSE
+
+/// The token by which an officer signs one call (DESIGN.md §7; RFC 7519, with `htm` and `htu` as in RFC 9449).
+struct OfficerToken: Sendable {
+    private static let type = "aeo-officer+jwt"
+    private static let lifetime: Int64 = 60
+
+    private let signer: any Signer
+    private let random: @Sendable (Int) -> [UInt8]
+    private let now: @Sendable () -> Int64
+
+    init(
+        signer: any Signer,
+        random: @escaping @Sendable (Int) -> [UInt8],
+        now: @escaping @Sendable () -> Int64
+    ) {
+        self.signer = signer
+        self.random = random
+        self.now = now
+    }
+
+    /// A token for a call, or `nil` when the key cannot sign; the target is the path with its query.
+    func text(
+        method: String,
+        registry: String,
+        target: String,
+        body: [UInt8]?,
+        idempotencyKey: String?
+    ) -> String? {
+        let issuedAt = now()
+        var claims: JSONObject = [
+            "iss": .string(signer.keyID), "iat": .integer(issuedAt), "exp": .integer(issuedAt + Self.lifetime),
+            "aud": .string(registry), "jti": .string(Base64URL.encode(random(16))),
+            "htm": .string(method), "htu": .string(registry + target),
+        ]
+        claims["body"] = body.map { .string(Base64URL.encode(SHA256Digest.hash($0))) }
+        claims["idempotency_key"] = idempotencyKey.map { .string($0) }
+        return try? CompactJWS.sign(type: Self.type, claims: claims, signer: signer)
+    }
+}

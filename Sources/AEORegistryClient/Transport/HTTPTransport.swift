@@ -1,0 +1,80 @@
+public import AsyncHTTPClient
+import NIOCore
+import NIOHTTP1
+import NIOPosix
+
+/// The transport over HTTP, on a client that its owner shuts down.
+public struct HTTPTransport: WireTransport {
+    private let client: HTTPClient
+    private let timeoutSeconds: Int64
+
+    /// Sends through a client; an answer must be complete within the time.
+    public init(client: HTTPClient, timeoutSeconds: Int64 = 30) {
+        self.client = client
+        self.timeoutSeconds = timeoutSeconds
+    }
+
+    /// A client with the settings that belong to it: no redirects, a short wait for a connection.
+    public static func makeClient() -> HTTPClient {
+        var configuration = HTTPClient.Configuration(
+            redirectConfiguration: .disallow,
+            timeout: .init(connect: .seconds(5), read: .seconds(20))
+        )
+        // A refused connection is told at once instead of being tried again until the time is over.
+        configuration.connectionPool.retryConnectionEstablishment = false
+        configuration.httpVersion = .http1Only
+        return HTTPClient(eventLoopGroupProvider: .singleton, configuration: configuration)
+    }
+
+    /// Sends a request and takes the whole answer.
+    public func send(_ request: WireRequest) async throws(TransportFailure) -> WireResponse {
+        var outgoing = HTTPClientRequest(url: request.url)
+        outgoing.method = HTTPMethod(rawValue: request.method)
+        for field in request.headers { outgoing.headers.add(name: field.name, value: field.value) }
+        if let body = request.body { outgoing.body = .bytes(body) }
+        do {
+            let answer = try await client.execute(outgoing, timeout: .seconds(timeoutSeconds))
+            var body: [UInt8] = []
+            for try await part in answer.body {
+                body.append(contentsOf: part.readableBytesView)
+                guard body.count <= request.answerLimit else {
+                    throw TransportFailure.answerTooLarge(limit: request.answerLimit)
+                }
+            }
+            return WireResponse(
+                status: Int(answer.status.code),
+                mediaType: answer.headers.first(name: "Content-Type").map(Self.mediaType),
+                retryAfter: answer.headers.first(name: "Retry-After").flatMap { Int($0) },
+                body: body
+            )
+        } catch {
+            throw Self.failure(error)
+        }
+    }
+
+    private static func mediaType(_ field: String) -> String {
+        let end = field.utf8.firstIndex(of: UInt8(ascii: ";")) ?? field.endIndex
+        return String(field[..<end].filter { $0 != " " }).lowercased()
+    }
+
+    private static func failure(_ error: any Error) -> TransportFailure {
+        if let failure = error as? TransportFailure { return failure }
+        switch error {
+        case let error as HTTPClientError where Self.beforeSending.contains(error):
+            return .notSent(error.shortDescription)
+        case is NIOConnectionError:
+            return .notSent("nobody answers at this address")
+        case let error as HTTPClientError:
+            return .interrupted(error.shortDescription)
+        case is CancellationError:
+            return .interrupted("the request was cancelled")
+        default:
+            // TLS and DNS failures: their descriptions are long, and the type says what matters.
+            return .interrupted("the connection failed (\(type(of: error)))")
+        }
+    }
+
+    private static let beforeSending: [HTTPClientError] = [
+        .invalidURL, .emptyHost, .emptyScheme, .connectTimeout, .getConnectionFromPoolTimeout, .tlsHandshakeTimeout,
+    ]
+}

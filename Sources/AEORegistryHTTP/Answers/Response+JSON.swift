@@ -1,0 +1,45 @@
+import AEORegistry
+import Hummingbird
+import JOSE
+
+extension Response {
+    /// An answer in JSON that is made anew for each question.
+    static func json(
+        _ object: JSONObject,
+        status: HTTPResponse.Status = .ok,
+        for audience: Audience
+    ) -> Response {
+        Response(
+            status: status,
+            headers: fields("application/json", audience),
+            body: ResponseBody(byteBuffer: ByteBuffer(bytes: JSONText.encode(object)))
+        )
+    }
+
+    /// An answer in plain text.
+    static func text(_ text: String, for audience: Audience) -> Response {
+        Response(
+            status: .ok,
+            headers: fields("text/plain; charset=utf-8", audience),
+            body: ResponseBody(byteBuffer: ByteBuffer(string: text))
+        )
+    }
+
+    /// The answer to a write, the first one or the one that was kept.
+    static func write(_ answer: WriteAnswer) -> Response {
+        var headers = fields("application/json", .officer)
+        if answer.isRepeated { headers.set("true", named: "Idempotency-Replayed") }
+        return Response(
+            status: .init(code: answer.status),
+            headers: headers,
+            body: ResponseBody(byteBuffer: ByteBuffer(bytes: answer.body))
+        )
+    }
+
+    private static func fields(_ contentType: String, _ audience: Audience) -> HTTPFields {
+        switch audience {
+        case .anybody: [.contentType: contentType, .cacheControl: "no-cache", .accessControlAllowOrigin: "*"]
+        case .officer: [.contentType: contentType, .cacheControl: "no-store"]
+        }
+    }
+}

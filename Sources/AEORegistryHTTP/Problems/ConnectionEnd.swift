@@ -1,0 +1,2 @@
+/// Thrown after an answer whose request was not read to its end.
+struct ConnectionEnd: Error {}

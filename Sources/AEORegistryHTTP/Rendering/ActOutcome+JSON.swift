@@ -1,0 +1,23 @@
+import AEOModel
+import AEORegistry
+import JOSE
+
+extension ActOutcome {
+    /// The answer to an act (`schemas/json/act-answer.schema.json`).
+    var json: JSONObject {
+        [
+            "certificate_number": .string(certificateNumber),
+            "act": .string(act.kind.rawValue),
+            "act_id": .string(act.id.description),
+            "status": .string(status.rawValue),
+            "effective_at": .string(act.effectiveAt.rfc3339),
+            "until": .instant(act.until),
+            "part": .optional(act.part?.description),
+            "recorded_at": .string(act.recordedAt.rfc3339),
+            "log_index": .count(logIndex),
+            "log_size": .count(logSize),
+            "served": .bool(act.notifiedAt != nil),
+            "targets": .strings(act.targets.map(\.description)),
+        ]
+    }
+}

@@ -1,0 +1,24 @@
+import AEOModel
+import AEORegistry
+import JOSE
+
+extension ActPreview {
+    /// The answer to a dry run of an act.
+    var json: JSONObject {
+        [
+            "dry_run": true,
+            "certificate_number": .string(record.number),
+            "act": .string(act.kind.rawValue),
+            "effective_at": .string(act.effectiveAt.rfc3339),
+            "until": .instant(act.until),
+            "part": .optional(act.part?.description),
+            "served": .bool(act.notifiedAt != nil),
+            "targets": .strings(act.targets.map(\.description)),
+            "usual_parts": .strings(usualParts),
+            "status_after": .optional(timeline.status(at: act.effectiveAt)?.rawValue),
+            "intervals": .array(timeline.intervals.map { .object($0.json) }),
+            // A decision that awaits service changes no status, so the lists stay as they are.
+            "told": .strings(act.isOperative ? ["public log", "status list"] : ["public log"]),
+        ]
+    }
+}

@@ -1,0 +1,24 @@
+import AEOModel
+import JOSE
+
+extension GrantDecision {
+    /// The answer to a dry run of a grant.
+    var json: JSONObject {
+        [
+            "dry_run": true,
+            "programme": .string(programme.text),
+            "tin": .string(tin),
+            "tier": .string(tier.code),
+            "parts": .strings(tier.parts.map(\.description)),
+            "roles": .strings(roles),
+            "decision_date": .string(decisionDate.description),
+            "effective_date": .string(effectiveDate.description),
+            "effective_at": .string(effectiveAt.rfc3339),
+            "expiry_date": .optional(expiryDate?.description),
+            "expires_at": .instant(expiresAt),
+            "rules_version": .integer(Int64(rules)),
+            "rules_assumed": .bool(rulesAssumed),
+            "accepted_warnings": .strings(acceptedWarnings),
+        ]
+    }
+}

@@ -1,0 +1,43 @@
+import AEOModel
+import AEORegistry
+import JOSE
+
+extension Timeline {
+    /// The intervals of the whole first, then those of each part.
+    var intervals: [StatusInterval] { whole + parts.flatMap(\.intervals) }
+
+    /// The answer of a timeline (`schemas/json/timeline.schema.json`).
+    func json(of number: String, _ knowledge: Knowledge) -> JSONObject {
+        var json: JSONObject = [
+            "certificate_number": .string(number),
+            "intervals": .array(intervals.map { .object($0.json) }),
+        ]
+        json.add(knowledge)
+        return json
+    }
+}
+
+extension StatusInterval {
+    /// One interval of a timeline.
+    var json: JSONObject {
+        [
+            "from": .string(from.rfc3339),
+            "until": .instant(until),
+            "status": .string(status.rawValue),
+            "part": .optional(part?.description),
+            "act": .string(actKind.rawValue),
+            "act_id": .string(act.description),
+            "recorded_at": .string(recordedAt.rfc3339),
+        ]
+    }
+
+    /// The status of a part in an answer about a moment.
+    var partJSON: JSONValue {
+        [
+            "part": .optional(part?.description),
+            "status": .string(status.rawValue),
+            "since": .string(from.rfc3339),
+            "until": .instant(until),
+        ]
+    }
+}

@@ -1,0 +1,64 @@
+import AEORegistry
+import AEORegistryAPI
+import Hummingbird
+
+/// Admits officers: reads the whole call and has its signature checked.
+struct OfficerDesk: Sendable {
+    let registry: Registry
+    let collector: BodyCollector
+
+    /// Whether a caller claims to be an officer.
+    func isClaimed(_ request: Request) -> Bool { request.headers[.authorization] != nil }
+
+    /// The officer's proof, which holds the body.
+    func admit(_ request: Request) async throws -> OfficerProof {
+        let token = try Self.token(request)
+        let key = try Self.key(request)
+        let body = try await collector.collect(request)
+        let target = RequestTarget(request)
+        return try registry.authenticate(
+            OfficerCall(
+                token: token,
+                method: request.method.rawValue,
+                url: registry.identity.url + target.text,
+                path: String(target.path),
+                body: body,
+                idempotencyKey: key
+            )
+        )
+    }
+
+    /// Refuses a write that cannot be repeated safely.
+    func requireKey(_ proof: OfficerProof) throws {
+        guard proof.idempotencyKey == nil else { return }
+        throw HTTPProblem(
+            .idempotencyKeyRequired,
+            "the header \(IdempotencyKey.header) is missing",
+            remedy: "make a random key for each act and repeat it when you try again"
+        )
+    }
+
+    private static func token(_ request: Request) throws -> String {
+        let values = request.headers[values: .authorization]
+        guard values.count == 1, let value = values.first else {
+            throw RegistryError.unauthorised("this needs an officer's token")
+        }
+        let parts = value.split(separator: " ", omittingEmptySubsequences: true)
+        guard parts.count == 2, parts[0].lowercased() == "bearer" else {
+            throw RegistryError.unauthorised("the header Authorization must be Bearer and one token")
+        }
+        return String(parts[1])
+    }
+
+    private static func key(_ request: Request) throws -> String? {
+        let values = request.headers.values(named: IdempotencyKey.header)
+        guard let value = values.first else { return nil }
+        guard values.count == 1, IdempotencyKey.isUsable(value) else {
+            throw HTTPProblem(
+                .invalidRequest,
+                "an idempotency key is one text of 1 to 128 visible ASCII characters"
+            )
+        }
+        return value
+    }
+}

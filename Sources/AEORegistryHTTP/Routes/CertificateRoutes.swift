@@ -1,0 +1,38 @@
+import AEORegistry
+import AEORegistryAPI
+import Hummingbird
+
+/// A certificate as officers see it: the whole, its timeline, its receipt.
+struct CertificateRoutes: Sendable {
+    let registry: Registry
+    let desk: OfficerDesk
+
+    func add(to router: Router<BasicRequestContext>) {
+        router.get(.certificate) { request, context in
+            let (number, known) = try await asked(request, context)
+            // The view is asked for as known at the size that the timeline was made from, so both fit together.
+            let (_, timeline, knowledge) = try await registry.timeline(of: number, known: known)
+            let view = try await registry.view(number, publishedOnly: false, known: .size(knowledge.logSize))
+            return .json(view.json(timeline, at: registry.now(), knowledge), for: .officer)
+        }
+        router.get(.timeline) { request, context in
+            let (number, known) = try await asked(request, context)
+            let (record, timeline, knowledge) = try await registry.timeline(of: number, known: known)
+            return .json(timeline.json(of: record.number, knowledge), for: .officer)
+        }
+        router.get(.receipt) { request, context in
+            _ = try await desk.admit(request)
+            try NoParameters.check(RequestTarget(request).items())
+            return .text(try await registry.receipt(of: context.segment("number")), for: .officer)
+        }
+    }
+
+    private func asked(
+        _ request: Request,
+        _ context: BasicRequestContext
+    ) async throws -> (number: String, known: KnownAt?) {
+        _ = try await desk.admit(request)
+        let parameters = try KnownAtParameters(RequestTarget(request).items())
+        return (try context.segment("number"), parameters.knownAt.map { KnownAt($0) })
+    }
+}

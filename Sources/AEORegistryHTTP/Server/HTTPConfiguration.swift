@@ -1,0 +1,44 @@
+/// The bounds that keep one caller from taking the counter from the others.
+package struct HTTPConfiguration: Sendable {
+    /// The largest body of a write or a verification, in bytes.
+    package var maxBody: Int
+    /// How much of a larger body is read and thrown away before the connection is closed.
+    package var maxDrained: Int
+    /// The longest URL, in bytes.
+    package var maxTarget: Int
+    /// The longest header field, in bytes.
+    package var maxHeaderField: Int
+    /// All header fields together, in bytes.
+    package var maxHeaderList: Int
+    /// The largest number of header fields.
+    package var maxHeaderCount: Int
+    /// How long a body may take to come in.
+    package var bodyTimeout: Duration
+    /// How long a connection may be silent, in seconds.
+    package var idleSeconds: Int64
+    /// The clock that body timeouts run by.
+    package var now: @Sendable () -> ContinuousClock.Instant
+
+    /// The standard bounds: 1 MiB of body, 8 KiB of URL and of each header field, half a minute of patience.
+    package init(
+        maxBody: Int = 1 << 20,
+        maxDrained: Int = 16 << 20,
+        maxTarget: Int = 8 << 10,
+        maxHeaderField: Int = 8 << 10,
+        maxHeaderList: Int = 32 << 10,
+        maxHeaderCount: Int = 100,
+        bodyTimeout: Duration = .seconds(30),
+        idleSeconds: Int64 = 30,
+        now: @escaping @Sendable () -> ContinuousClock.Instant = { ContinuousClock.now }
+    ) {
+        self.maxBody = maxBody
+        self.maxDrained = maxDrained
+        self.maxTarget = maxTarget
+        self.maxHeaderField = maxHeaderField
+        self.maxHeaderList = maxHeaderList
+        self.maxHeaderCount = maxHeaderCount
+        self.bodyTimeout = bodyTimeout
+        self.idleSeconds = idleSeconds
+        self.now = now
+    }
+}

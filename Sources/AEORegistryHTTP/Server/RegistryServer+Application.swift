@@ -1,0 +1,27 @@
+package import Hummingbird
+
+extension RegistryServer {
+    /// The service that listens at an address; `onReady` is told the port once requests are accepted.
+    package func application(
+        host: String,
+        port: Int,
+        onReady: @escaping @Sendable (Int) async -> Void = { _ in }
+    ) -> Application<RouterResponder<BasicRequestContext>> {
+        Application(
+            router: router(),
+            server: .http1(
+                configuration: .init(
+                    idleTimeout: .seconds(configuration.idleSeconds),
+                    httpDecoderConfiguration: .init(
+                        maxHeaderFieldSize: configuration.maxHeaderField,
+                        maxHeaderListSize: configuration.maxHeaderList,
+                        maxHeaderFieldCount: configuration.maxHeaderCount
+                    )
+                )
+            ),
+            configuration: ApplicationConfiguration(address: .hostname(host, port: port)),
+            onServerRunning: { channel in await onReady(channel.localAddress?.port ?? port) },
+            logger: logger
+        )
+    }
+}

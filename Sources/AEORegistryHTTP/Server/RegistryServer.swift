@@ -1,0 +1,58 @@
+package import AEORegistry
+package import Hummingbird
+package import Logging
+
+/// The counter: the registry's resources over HTTP.
+package struct RegistryServer: Sendable {
+    let registry: Registry
+    let roleCodes: [String: String]
+    let openAPI: PublishedBytes
+    let schemas: [String: PublishedBytes]
+    let logger: Logger
+    let configuration: HTTPConfiguration
+
+    /// Puts a counter before a registry.
+    ///
+    /// `roleCodes` turns lower-case English role words into codes; `openAPI` is the description of this interface, and
+    /// `schemas` the JSON Schemas that it refers to, by file name.
+    package init(
+        registry: Registry,
+        roleCodes: [String: String],
+        openAPI: [UInt8],
+        schemas: [String: [UInt8]] = [:],
+        logger: Logger,
+        configuration: HTTPConfiguration = HTTPConfiguration()
+    ) {
+        self.registry = registry
+        self.roleCodes = roleCodes
+        self.openAPI = PublishedBytes(bytes: openAPI, contentType: "application/yaml", maxAge: 300)
+        self.schemas = schemas.mapValues {
+            PublishedBytes(bytes: $0, contentType: "application/schema+json", maxAge: 300)
+        }
+        self.logger = logger
+        self.configuration = configuration
+    }
+
+    /// All routes, with the middleware before them.
+    package func router() -> Router<BasicRequestContext> {
+        let router = Router(context: BasicRequestContext.self, options: [.autoGenerateHeadEndpoints])
+        router.add(middleware: AccessLogMiddleware())
+        router.add(middleware: ProblemMiddleware(maxTarget: configuration.maxTarget))
+        let collector = BodyCollector(configuration)
+        let desk = OfficerDesk(registry: registry, collector: collector)
+        HealthRoutes(registry: registry).add(to: router)
+        MetadataRoutes(registry: registry, openAPI: openAPI, schemas: schemas).add(to: router)
+        LogRoutes(registry: registry).add(to: router)
+        StatusListRoutes(registry: registry).add(to: router)
+        ProgrammeRoutes(registry: registry).add(to: router)
+        StatusRoutes(registry: registry, roleCodes: roleCodes).add(to: router)
+        VerifyRoutes(registry: registry, collector: collector).add(to: router)
+        PublicCertificateRoutes(registry: registry).add(to: router)
+        CertificateListRoutes(registry: registry, desk: desk).add(to: router)
+        GrantRoutes(registry: registry, desk: desk, roleCodes: roleCodes).add(to: router)
+        ActRoutes(registry: registry, desk: desk).add(to: router)
+        CertificateRoutes(registry: registry, desk: desk).add(to: router)
+        DoctorRoutes(registry: registry, desk: desk).add(to: router)
+        return router
+    }
+}
