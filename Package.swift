@@ -36,6 +36,7 @@ let package = Package(
         .library(name: "TransparencyLog", targets: ["TransparencyLog"]),
         .library(name: "AEOCertificates", targets: ["AEOCertificates"]),
         .library(name: "AEORegistryClient", targets: ["AEORegistryClient"]),
+        .executable(name: "aeo", targets: ["aeo"]),
         .executable(name: "aeod", targets: ["aeod"]),
     ],
     dependencies: [
@@ -43,6 +44,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
         .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
@@ -73,7 +75,12 @@ let package = Package(
         room(
             "AEORegistryClient",
             ["AEOModel", "JOSE", "TransparencyLog", "AEOCertificates", "AEORegistryAPI"],
-            [.product(name: "AsyncHTTPClient", package: "async-http-client")]
+            [
+                .product(name: "AsyncHTTPClient", package: "async-http-client"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
+            ]
         ),
         room(
             "RegistryHome",
@@ -84,7 +91,15 @@ let package = Package(
             dependencies: [
                 "AEOModel", "JOSE", "KeyCustody", "AEORegistry", "AEORegistrySQLite", "AEORegistryHTTP",
                 "RegistryHome", argumentParser, logging, serviceLifecycle,
-                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "UnixSignals", package: "swift-service-lifecycle"),
+            ],
+            swiftSettings: house
+        ),
+        .executableTarget(
+            name: "aeo",
+            dependencies: [
+                "AEOModel", "JOSE", "TransparencyLog", "KeyCustody", "AEOCertificates", "AEORegistry",
+                "AEORegistrySQLite", "AEORegistryAPI", "AEORegistryClient", "RegistryHome", argumentParser,
             ],
             swiftSettings: house
         ),
@@ -106,10 +121,27 @@ let package = Package(
             ["AEOModel", "JOSE", "TransparencyLog", "AEOCertificates", "AEORegistry", "AEOTestSupport"],
             [logging]
         ),
+        tests(
+            "AEORegistrySQLiteTests",
+            ["AEOModel", "TransparencyLog", "AEOCertificates", "AEORegistry", "AEORegistrySQLite", "AEOTestSupport"],
+            [.product(name: "GRDB", package: "GRDB.swift")]
+        ),
+        tests("AEORegistryAPITests", ["AEOModel", "JOSE", "AEORegistryAPI"]),
+        tests(
+            "AEORegistryHTTPTests",
+            [
+                "AEOModel", "JOSE", "TransparencyLog", "AEOCertificates", "AEORegistry", "AEORegistryAPI",
+                "AEORegistryHTTP", "AEOTestSupport",
+            ],
+            [
+                logging, .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HummingbirdTesting", package: "hummingbird"),
+            ]
+        ),
         .target(name: "CSchemas"),
         .systemLibrary(
             name: "COpenSSL",
-            pkgConfig: "openssl",
+            pkgConfig: "libcrypto",
             providers: [.apt(["libssl-dev"])]
         ),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),

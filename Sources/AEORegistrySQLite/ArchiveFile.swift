@@ -10,6 +10,9 @@ struct ArchiveFile: Sendable {
     /// How much of the write-ahead log is kept on the disk after a checkpoint, in bytes.
     private static let journalSizeLimit = 64 << 20
 
+    /// How much of the file the writer keeps in memory, in KiB: enough for the pages of one batch.
+    private static let writerCache = 32 << 10
+
     /// Where the file is.
     let path: String
 
@@ -99,6 +102,8 @@ struct ArchiveFile: Sendable {
         try connection.execute(sql: "PRAGMA fullfsync = ON")
         try connection.execute(sql: "PRAGMA checkpoint_fullfsync = ON")
         _ = try Int.fetchOne(connection, sql: "PRAGMA journal_size_limit = \(Self.journalSizeLimit)")
+        // With less, a large batch would be written twice: pages would leave memory before COMMIT.
+        try connection.execute(sql: "PRAGMA cache_size = -\(Self.writerCache)")
         guard try Int.fetchOne(connection, sql: "PRAGMA synchronous") == 2 else {
             throw ArchiveError.unreadable(
                 "SQLite does not take synchronous = FULL; a commit would not be durable"

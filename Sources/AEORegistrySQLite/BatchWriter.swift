@@ -16,6 +16,12 @@ struct BatchWriter {
     /// moment.
     private static let answersRemovedAtOnce = 1024
 
+    /// The statements for one to four groups; one statement for all groups of an entry spares time.
+    private static let insertGroups = (1...4).map { count in
+        "INSERT INTO entry_groups (idx, grp, salt, bytes) VALUES "
+            + Array(repeating: "(?, ?, ?, ?)", count: count).joined(separator: ", ")
+    }
+
     let batch: ArchiveBatch
     let connection: Database
 
@@ -74,8 +80,8 @@ struct BatchWriter {
         try execute(
             "UPDATE head SET size = ?1, root = ?2, checkpoint = ?3, last_recorded_at = ?4 WHERE id = 1",
             [
-                try column(batch.head.size), Data(batch.head.root.bytes), try column(batch.head.checkpoint),
-                batch.head.lastRecordedAt.microseconds,
+                try column(batch.head.size), column(batch.head.root.bytes), try column(batch.head.checkpoint),
+                column(batch.head.lastRecordedAt.microseconds),
             ]
         )
     }
@@ -85,16 +91,16 @@ struct BatchWriter {
         try execute(
             "INSERT INTO entries (idx, recorded_at, certificate, leaf) VALUES (?1, ?2, ?3, ?4)",
             [
-                index, entry.recordedAt.microseconds, entry.certificate.map { Data($0.bytes) },
-                Data(entry.leaf),
+                index, column(entry.recordedAt.microseconds),
+                entry.certificate.map { column($0.bytes) } ?? .null,
+                column(entry.leaf),
             ]
         )
-        for group in entry.groups {
-            try execute(
-                "INSERT INTO entry_groups (idx, grp, salt, bytes) VALUES (?1, ?2, ?3, ?4)",
-                [index, group.group.column, Data(group.salt), Data(group.bytes)]
-            )
+        guard !entry.groups.isEmpty else { return }
+        let values = entry.groups.flatMap { group in
+            [index, column(group.group.column), column(group.salt), column(group.bytes)]
         }
+        try execute(Self.insertGroups[entry.groups.count - 1], values)
     }
 
     private func put(_ tile: StoredTile) throws {
@@ -103,14 +109,14 @@ struct BatchWriter {
             INSERT INTO tiles (level, number, bytes) VALUES (?1, ?2, ?3)
             ON CONFLICT (level, number) DO UPDATE SET bytes = excluded.bytes
             """,
-            [tile.level, try column(tile.number), Data(tile.bytes)]
+            [column(tile.level), try column(tile.number), column(tile.bytes)]
         )
     }
 
     private func put(_ certificate: CertificateRow) throws {
-        let id = Data(certificate.id.bytes)
+        let id = column(certificate.id.bytes)
         let number = try column(certificate.number)
-        let record = Data(certificate.record)
+        let record = column(certificate.record)
         guard let searchText = certificate.searchText else {
             // A statement of its own: one that names the search text rewrites its index every time.
             try execute(
@@ -139,7 +145,7 @@ struct BatchWriter {
             INSERT INTO documents (digest, bytes) VALUES (?1, coalesce(?2, x''))
             ON CONFLICT (digest) DO NOTHING
             """,
-            [Data(document.digest), Data(document.bytes)]
+            [column(document.digest), column(document.bytes)]
         )
     }
 
@@ -155,8 +161,9 @@ struct BatchWriter {
             WHERE answers.recorded_at < ?7
             """,
             [
-                try column(answer.scope), try column(answer.key), Data(answer.requestDigest), answer.status,
-                Data(answer.body), answer.recordedAt.microseconds, oldestKept.microseconds,
+                try column(answer.scope), try column(answer.key), column(answer.requestDigest),
+                column(answer.status),
+                column(answer.body), column(answer.recordedAt.microseconds), column(oldestKept.microseconds),
             ]
         )
         guard connection.changesCount == 1 else {
@@ -171,14 +178,17 @@ struct BatchWriter {
                 SELECT rowid FROM answers WHERE recorded_at < ?1 ORDER BY recorded_at LIMIT ?2
             )
             """,
-            [oldestKept.microseconds, Self.answersRemovedAtOnce]
+            [column(oldestKept.microseconds), column(Self.answersRemovedAtOnce)]
         )
     }
 
     private func insert(_ list: StoredStatusList) throws {
         try execute(
             "INSERT INTO status_lists (uri, issued_at, expires, token, entry) VALUES (?1, ?2, ?3, ?4, ?5)",
-            [try column(list.uri), list.issuedAt, list.expires, Data(list.token), try column(list.entry)]
+            [
+                try column(list.uri), column(list.issuedAt), column(list.expires), column(list.token),
+                try column(list.entry),
+            ]
         )
     }
 
@@ -187,23 +197,29 @@ struct BatchWriter {
         batch.head.lastRecordedAt.adding(seconds: -Self.answersAreKept)
     }
 
-    private func execute(_ sql: String, _ values: [(any DatabaseValueConvertible)?]) throws {
+    private func execute(_ sql: String, _ values: [DatabaseValue]) throws {
         try connection.cachedStatement(sql: sql).execute(arguments: StatementArguments(values))
     }
 
+    private func column(_ bytes: [UInt8]) -> DatabaseValue { Data(bytes).databaseValue }
+
+    private func column(_ number: Int64) -> DatabaseValue { number.databaseValue }
+
+    private func column(_ number: Int) -> DatabaseValue { number.databaseValue }
+
     /// A number as SQLite holds it, in 64 bits with a sign.
-    private func column(_ number: UInt64) throws -> Int64 {
+    private func column(_ number: UInt64) throws -> DatabaseValue {
         guard let column = Int64(exactly: number) else {
             throw ArchiveError.notWritten("\(number) is larger than the file can hold")
         }
-        return column
+        return column.databaseValue
     }
 
     /// A text as SQLite holds it; NUL would end it there, and two texts would become one.
-    private func column(_ text: String) throws -> String {
+    private func column(_ text: String) throws -> DatabaseValue {
         guard !text.utf8.contains(0) else {
             throw ArchiveError.notWritten("a text of the batch contains NUL")
         }
-        return text
+        return text.databaseValue
     }
 }

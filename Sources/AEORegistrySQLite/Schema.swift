@@ -50,6 +50,13 @@ enum Schema {
         CREATE INDEX entries_of_registry_facts ON entries (idx) WHERE certificate IS NULL;
         CREATE INDEX entries_by_recorded_at ON entries (recorded_at, idx);
 
+        -- Fires before INSERT OR REPLACE as well, which would not ask the trigger on DELETE.
+        CREATE TRIGGER entries_continue_the_log BEFORE INSERT ON entries
+        WHEN NEW.idx <> (SELECT coalesce(max(idx), -1) + 1 FROM entries)
+        BEGIN
+            SELECT RAISE(ABORT, 'an entry of the log continues it');
+        END;
+
         CREATE TRIGGER entries_never_change BEFORE UPDATE ON entries
         BEGIN
             SELECT RAISE(ABORT, 'an entry of the log never changes');

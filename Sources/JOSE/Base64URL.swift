@@ -34,88 +34,55 @@ public enum Base64URL {
     private static let alphabet: [UInt8] = Array(
         "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_".utf8)
 
-    /// The six bits each byte stands for; 0xFF where it stands for none.
-    private static let values: [UInt8] = {
-        var table = [UInt8](repeating: 0xFF, count: 256)
-        for (value, letter) in alphabet.enumerated() {
-            table[Int(letter)] = UInt8(value)
-        }
-        return table
-    }()
-
     static func encode(span bytes: Span<UInt8>) -> String {
         let letters = alphabet.span
-        var text: [UInt8] = []
-        text.reserveCapacity((bytes.count * 4 + 2) / 3)
-        var index = 0
-        while index + 3 <= bytes.count {
-            let group = UInt32(bytes[index]) << 16 | UInt32(bytes[index + 1]) << 8 | UInt32(bytes[index + 2])
-            text.append(letters[Int(group >> 18)])
-            text.append(letters[Int(group >> 12 & 63)])
-            text.append(letters[Int(group >> 6 & 63)])
-            text.append(letters[Int(group & 63)])
-            index += 3
-        }
-        if bytes.count - index == 1 {
-            text.append(letters[Int(bytes[index] >> 2)])
-            text.append(letters[Int(bytes[index] & 3) << 4])
-        } else if bytes.count - index == 2 {
-            let group = UInt32(bytes[index]) << 8 | UInt32(bytes[index + 1])
-            text.append(letters[Int(group >> 10)])
-            text.append(letters[Int(group >> 4 & 63)])
-            text.append(letters[Int(group & 15) << 2])
+        let text = [UInt8](capacity: (bytes.count * 4 + 2) / 3) { (text: inout OutputSpan<UInt8>) in
+            var index = 0
+            while index + 3 <= bytes.count {
+                let group = UInt32(bytes[index]) << 16 | UInt32(bytes[index + 1]) << 8 | UInt32(bytes[index + 2])
+                text.append(letters[Int(group >> 18)])
+                text.append(letters[Int(group >> 12 & 63)])
+                text.append(letters[Int(group >> 6 & 63)])
+                text.append(letters[Int(group & 63)])
+                index += 3
+            }
+            if bytes.count - index == 1 {
+                text.append(letters[Int(bytes[index] >> 2)])
+                text.append(letters[Int(bytes[index] & 3) << 4])
+            } else if bytes.count - index == 2 {
+                let group = UInt32(bytes[index]) << 8 | UInt32(bytes[index + 1])
+                text.append(letters[Int(group >> 10)])
+                text.append(letters[Int(group >> 4 & 63)])
+                text.append(letters[Int(group & 15) << 2])
+            }
         }
         return String(decoding: text, as: UTF8.self)
     }
 
     static func decode(span text: Span<UInt8>) throws(JOSEError) -> [UInt8] {
-        let tail = text.count & 3
-        guard tail != 1 else { throw .base64URL(.impossibleLength) }
-        let table = values.span
-        let whole = text.count - tail
-        var bytes = [UInt8](repeating: 0, count: whole / 4 * 3 + (tail == 0 ? 0 : tail - 1))
-        var output = bytes.mutableSpan
-        // 0x80 and above only ever comes from a byte outside the alphabet.
-        var seen: UInt8 = 0
-        var read = 0
-        var write = 0
-        while read < whole {
-            let first = table[Int(text[read])]
-            let second = table[Int(text[read + 1])]
-            let third = table[Int(text[read + 2])]
-            let fourth = table[Int(text[read + 3])]
-            seen |= first | second | third | fourth
-            output[write] = first << 2 | second >> 4
-            output[write + 1] = second << 4 | third >> 2
-            output[write + 2] = third << 6 | fourth
-            read += 4
-            write += 3
+        let count = decodedCount(text.count)
+        var fault: Base64URLFault?
+        // One byte of room more, for the store of four bytes that holds the last three.
+        let bytes = unsafe [UInt8](unsafeUninitializedCapacity: count + 1) { buffer, initialized in
+            fault = unsafe Base64URLDecoder.decode(text, into: UnsafeMutableRawBufferPointer(buffer))
+            initialized = count
         }
-        var spare: UInt8 = 0
-        if tail >= 2 {
-            let first = table[Int(text[read])]
-            let second = table[Int(text[read + 1])]
-            seen |= first | second
-            output[write] = first << 2 | second >> 4
-            spare = second & 15
-            if tail == 3 {
-                let third = table[Int(text[read + 2])]
-                seen |= third
-                output[write + 1] = second << 4 | third >> 2
-                spare = third & 3
-            }
-        }
-        guard seen < 0x80 else { throw .base64URL(.byteOutsideAlphabet(offset: firstStranger(in: text))) }
-        guard spare == 0 else { throw .base64URL(.trailingBits) }
+        if let fault { throw .base64URL(fault) }
         return bytes
     }
 
-    private static func firstStranger(in text: Span<UInt8>) -> Int {
-        let table = values.span
-        var index = 0
-        while index < text.count, table[Int(text[index])] != 0xFF {
-            index += 1
+    /// Decodes into the begin of a buffer that is used again and again; returns the number of bytes.
+    static func decode(span text: Span<UInt8>, into scratch: inout [UInt8]) throws(JOSEError) -> Int {
+        let count = decodedCount(text.count)
+        if scratch.count <= count {
+            scratch = [UInt8](repeating: 0, count: max(256, 2 * count))
         }
-        return index
+        let fault = unsafe scratch.withUnsafeMutableBytes { unsafe Base64URLDecoder.decode(text, into: $0) }
+        if let fault { throw .base64URL(fault) }
+        return count
+    }
+
+    private static func decodedCount(_ count: Int) -> Int {
+        count / 4 * 3 + max(count % 4 - 1, 0)
     }
 }

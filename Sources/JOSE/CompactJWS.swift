@@ -30,14 +30,14 @@ public struct CompactJWS: Sendable, Equatable {
     init(parsing compact: ArraySlice<UInt8>, policy: JWSPolicy, limits: JWSLimits) throws(JOSEError) {
         guard compact.count <= limits.maxBytes else { throw .tooLarge(limit: limits.maxBytes) }
         let dot = UInt8(ascii: ".")
-        guard let first = compact.firstIndex(of: dot), let last = compact.lastIndex(of: dot), first < last else {
-            throw .wrongNumberOfParts
-        }
+        guard let headerLength = ByteSearch.firstIndex(of: dot, in: compact.span),
+            let last = compact.lastIndex(of: dot), compact.startIndex + headerLength < last
+        else { throw .wrongNumberOfParts }
+        let first = compact.startIndex + headerLength
         let encodedHeader = compact[..<first]
         let encodedPayload = compact[(first + 1)..<last]
         let encodedSignature = compact[(last + 1)...]
-        // A dot left inside the payload is outside the base64url alphabet, but the count names the fault better.
-        guard !encodedPayload.contains(dot) else { throw .wrongNumberOfParts }
+        guard ByteSearch.firstIndex(of: dot, in: encodedPayload.span) == nil else { throw .wrongNumberOfParts }
         guard !encodedHeader.isEmpty, !encodedPayload.isEmpty, !encodedSignature.isEmpty else { throw .emptyPart }
         let decodedHeader = try Base64URL.decode(encodedHeader)
         let members: JSONObject

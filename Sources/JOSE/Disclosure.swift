@@ -1,10 +1,6 @@
 /// One disclosure of an SD-JWT: salt, name and value of a member, or salt and value of an array element
 /// (RFC 9901 §4.2).
-public struct Disclosure: Sendable, Equatable {
-    /// The disclosure as it travels, in base64url.
-    public let encoded: String
-    /// The digest that stands for it in the issuer's JWS, in base64url (RFC 9901 §4.2.3).
-    public let digest: String
+public struct Disclosure: Sendable {
     /// The salt.
     public let salt: String
     /// The name of the member; nil for an array element.
@@ -12,17 +8,22 @@ public struct Disclosure: Sendable, Equatable {
     /// The value.
     public let value: JSONValue
 
+    /// The disclosure as it travels; part of the received token where it was received.
+    let encodedBytes: ArraySlice<UInt8>
+    let sha256: DisclosureDigest
+
     /// Makes a disclosure.
     ///
     /// - Throws: `JOSEError.disclosure` for a reserved name.
     public init(name: String?, value: JSONValue, salt: String) throws(JOSEError) {
-        if let name { try Self.admit(name) }
         var elements: [JSONValue] = [.string(salt)]
-        if let name { elements.append(.string(name)) }
+        if let name {
+            try Self.admit(name)
+            elements.append(.string(name))
+        }
         elements.append(value)
-        let encoded = Base64URL.encode(JSONText.encode(.array(elements)))
-        self.encoded = encoded
-        self.digest = Self.digest(Array(encoded.utf8)[...])
+        encodedBytes = Array(Base64URL.encode(JSONText.encode(.array(elements))).utf8)[...]
+        sha256 = DisclosureDigest(hashing: encodedBytes)
         self.salt = salt
         self.name = name
         self.value = value
@@ -32,14 +33,18 @@ public struct Disclosure: Sendable, Equatable {
     ///
     /// - Throws: `JOSEError` when it is not a well-formed disclosure.
     public init(parsing encoded: String, limits: JSONLimits = .standard) throws(JOSEError) {
-        try self.init(parsing: Array(encoded.utf8)[...], limits: limits)
+        var scratch: [UInt8] = []
+        try self.init(parsing: Array(encoded.utf8)[...], limits: limits, scratch: &scratch)
     }
 
-    init(parsing encoded: ArraySlice<UInt8>, limits: JSONLimits) throws(JOSEError) {
-        let bytes = try Base64URL.decode(encoded)
+    /// Reads a disclosure within a token, with a buffer that serves for all of them.
+    init(
+        parsing encoded: ArraySlice<UInt8>, limits: JSONLimits, scratch: inout [UInt8]
+    ) throws(JOSEError) {
+        let count = try Base64URL.decode(span: encoded.span, into: &scratch)
         let decoded: JSONValue
         do {
-            decoded = try StrictJSON.parse(bytes, limits: limits)
+            decoded = try StrictJSON.parse(span: scratch.span.extracting(first: count), limits: limits)
         } catch {
             throw .json(error)
         }
@@ -57,17 +62,28 @@ public struct Disclosure: Sendable, Equatable {
             value = elements[1]
         }
         self.salt = salt
-        self.encoded = String(decoding: encoded, as: UTF8.self)
-        digest = Self.digest(encoded)
+        encodedBytes = encoded
+        sha256 = DisclosureDigest(hashing: encoded)
+    }
+
+    /// The disclosure as it travels, in base64url.
+    public var encoded: String {
+        String(decoding: encodedBytes, as: UTF8.self)
+    }
+
+    /// The digest that stands for it in the issuer's JWS, in base64url (RFC 9901 §4.2.3).
+    public var digest: String {
+        sha256.text
     }
 
     private static func admit(_ name: String) throws(JOSEError) {
-        guard name != SDJWT.digestsName, name != SDJWT.elementName else {
-            throw .disclosure(.reservedName(name))
-        }
+        guard !SDJWT.isReserved(name) else { throw .disclosure(.reservedName(name)) }
     }
+}
 
-    private static func digest(_ encoded: ArraySlice<UInt8>) -> String {
-        Base64URL.encode(SHA256Digest.hash(encoded))
+extension Disclosure: Equatable {
+    /// Equality of the texts that travel, which hold everything else.
+    public static func == (left: Disclosure, right: Disclosure) -> Bool {
+        left.encodedBytes == right.encodedBytes
     }
 }

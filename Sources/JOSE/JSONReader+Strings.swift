@@ -2,21 +2,17 @@ extension JSONReader {
     /// Reads a string from its opening to its closing quote.
     mutating func string(_ bytes: Span<UInt8>) throws(JSONError) -> String {
         let start = position + 1
-        position = start
-        while position < bytes.count {
-            switch bytes[position] {
-            case UInt8(ascii: "\""):
-                position += 1
-                return try text(bytes.extracting(start..<position - 1), at: start)
-            case UInt8(ascii: "\\"):
-                return try escapedString(bytes, start: start)
-            case 0..<0x20:
-                throw JSONError(.controlCharacter, at: position)
-            default:
-                position += 1
-            }
+        position = ByteSearch.endOfPlainText(in: bytes, from: start)
+        let byte = try peek(bytes)
+        switch byte {
+        case UInt8(ascii: "\""):
+            position += 1
+            return try text(bytes.extracting(start..<position - 1), at: start)
+        case UInt8(ascii: "\\"):
+            return try escapedString(bytes, start: start)
+        default:
+            throw JSONError(.controlCharacter, at: position)
         }
-        throw JSONError(.unexpectedEnd, at: position)
     }
 
     private func text(_ bytes: Span<UInt8>, at offset: Int) throws(JSONError) -> String {

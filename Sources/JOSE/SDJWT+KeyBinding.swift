@@ -38,16 +38,23 @@ extension SDJWT {
         guard givenNonce.hasSameBytes(as: nonce) else { return .wrongNonce }
         let expectedHash = Base64URL.encode(SHA256Digest.hash(keyBindingInput))
         guard hash.hasSameBytes(as: expectedHash) else { return .wrongHash }
-        guard issuedAt <= now + leeway else { return .inTheFuture }
-        guard issuedAt >= now - maxAge - leeway else { return .tooOld }
+        let latest = Self.sum(now, leeway)
+        guard issuedAt <= latest else { return .inTheFuture }
+        guard Self.sum(Self.sum(issuedAt, maxAge), leeway) >= now else { return .tooOld }
         if let value = claims["exp"] {
             guard let end = value.integerValue else { return .invalidClaim("exp") }
-            guard now < end + leeway else { return .tooOld }
+            guard now < Self.sum(end, leeway) else { return .tooOld }
         }
         if let value = claims["nbf"] {
             guard let begin = value.integerValue else { return .invalidClaim("nbf") }
-            guard begin <= now + leeway else { return .inTheFuture }
+            guard begin <= latest else { return .inTheFuture }
         }
         return .valid
+    }
+    /// Adds without trapping, whatever a stranger wrote into a claim.
+    private static func sum(_ left: Int64, _ right: Int64) -> Int64 {
+        let (sum, overflow) = left.addingReportingOverflow(right)
+        guard overflow else { return sum }
+        return left < 0 ? .min : .max
     }
 }

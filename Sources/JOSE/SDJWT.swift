@@ -18,9 +18,9 @@ public struct SDJWT: Sendable, Equatable {
         parsing bytes: [UInt8], issuerPolicy: JWSPolicy, limits: JWSLimits = .standard
     ) throws(JOSEError) {
         guard bytes.count <= limits.maxBytes else { throw .tooLarge(limit: limits.maxBytes) }
-        guard let first = bytes.firstIndex(of: Self.tilde), let last = bytes.lastIndex(of: Self.tilde) else {
-            throw .sdJWT(.noTilde)
-        }
+        guard let first = ByteSearch.firstIndex(of: Self.tilde, in: bytes.span),
+            let last = bytes.lastIndex(of: Self.tilde)
+        else { throw .sdJWT(.noTilde) }
         issuerJWT = try CompactJWS(parsing: bytes[..<first], policy: issuerPolicy, limits: limits)
         disclosures = try Self.disclosures(bytes[(first + 1)..<(last + 1)], limits: limits)
         if last + 1 == bytes.count {
@@ -47,14 +47,18 @@ public struct SDJWT: Sendable, Equatable {
         _ bytes: ArraySlice<UInt8>, limits: JWSLimits
     ) throws(JOSEError) -> [Disclosure] {
         var disclosures: [Disclosure] = []
-        var rest = bytes
-        while let end = rest.firstIndex(of: tilde) {
-            guard end > rest.startIndex else { throw .sdJWT(.emptyDisclosure) }
+        disclosures.reserveCapacity(16)
+        var scratch: [UInt8] = []
+        let base = bytes.startIndex
+        var start = base
+        while let end = ByteSearch.firstIndex(of: tilde, in: bytes.span, from: start - base).map({ base + $0 }) {
+            guard end > start else { throw .sdJWT(.emptyDisclosure) }
             guard disclosures.count < limits.maxDisclosures else {
                 throw .sdJWT(.tooManyDisclosures(limit: limits.maxDisclosures))
             }
-            disclosures.append(try Disclosure(parsing: rest[..<end], limits: limits.json))
-            rest = rest[(end + 1)...]
+            disclosures.append(
+                try Disclosure(parsing: bytes[start..<end], limits: limits.json, scratch: &scratch))
+            start = end + 1
         }
         return disclosures
     }
@@ -64,6 +68,11 @@ public struct SDJWT: Sendable, Equatable {
     static let elementName = "..."
     static let algorithmName = "_sd_alg"
     static let hashAlgorithm = "sha-256"
+
+    /// Whether a name stands for digests, which is decided by length for nearly all names.
+    static func isReserved(_ name: String) -> Bool {
+        name.utf8.count == 3 && (name == digestsName || name == elementName)
+    }
 }
 
 extension SDJWT {
@@ -88,8 +97,9 @@ extension SDJWT {
     public func disclosedClaims(
         in claims: JSONObject, mustStayOpen: [String] = []
     ) throws(JOSEError) -> JSONObject {
-        var processor = DisclosureProcessor(disclosures: disclosures, maxDepth: limits.json.maxDepth)
-        return try processor.process(claims: claims, mustStayOpen: mustStayOpen)
+        var processor = DisclosureProcessor(
+            disclosures: disclosures, maxDepth: limits.json.maxDepth, mustStayOpen: mustStayOpen)
+        return try processor.process(claims)
     }
 
     /// A presentation without key binding that shows the chosen disclosures; it ends in a tilde.

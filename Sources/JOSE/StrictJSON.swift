@@ -10,11 +10,7 @@ public enum StrictJSON {
     public static func parse(
         _ bytes: [UInt8], limits: JSONLimits = .standard
     ) throws(JSONError) -> JSONValue {
-        guard bytes.count <= limits.maxBytes else {
-            throw JSONError(.tooLarge(limit: limits.maxBytes), at: limits.maxBytes)
-        }
-        var reader = JSONReader(limits: limits)
-        return try reader.text(bytes.span)
+        try parse(span: bytes.span, limits: limits)
     }
 
     /// Reads one object that takes up the whole text.
@@ -27,5 +23,13 @@ public enum StrictJSON {
             throw JSONError(.notAnObject, at: 0)
         }
         return object
+    }
+
+    static func parse(span bytes: Span<UInt8>, limits: JSONLimits) throws(JSONError) -> JSONValue {
+        guard bytes.count <= limits.maxBytes else {
+            throw JSONError(.tooLarge(limit: limits.maxBytes), at: limits.maxBytes)
+        }
+        var reader = JSONReader(limits: limits)
+        return try reader.text(bytes)
     }
 }

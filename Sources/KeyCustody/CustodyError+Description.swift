@@ -23,6 +23,7 @@ extension CustodyError: CustomStringConvertible {
             "\(path) is not encrypted; encrypt it with: openssl pkcs8 -topk8 -v2 aes-256-cbc"
         case .notPrivateKey(let path):
             "\(path) is not a PKCS#8 private key; convert it with: openssl pkcs8 -topk8"
+        case .damaged(let path): "\(path) is damaged; restore it from a backup"
         case .wrongKeyType(let path, let role):
             "\(path) does not hold a key of type \(role.algorithm.rawValue), which the role \(role.rawValue) needs"
         case .keyMismatch(let path): "\(path) holds another key than its name says; restore it from a backup"

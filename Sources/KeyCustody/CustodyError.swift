@@ -28,6 +28,8 @@ package enum CustodyError: Error, Sendable, Equatable {
     case notEncrypted(String)
     /// The file is not one PKCS#8 private key in PEM.
     case notPrivateKey(String)
+    /// The private and the public part in the file do not belong together.
+    case damaged(String)
     /// The key in the file is not of the type its role wants.
     case wrongKeyType(String, KeyRole)
     /// The key in the file is not the one its name says.

@@ -34,6 +34,7 @@ package enum KeyFile {
     ) throws(CustodyError) -> any Signer {
         var document = try open(path, passphrase: passphrase)
         defer { document.wipe() }
+        guard KeyPairCheck.passes(pkcs8: document) else { throw .damaged(path) }
         do {
             switch role.algorithm {
             case .es256: return try ES256PrivateKey(pkcs8DER: document)

@@ -155,6 +155,30 @@ import Testing
         #expect(try verdict(paper + disclosure + "~").outcome == .notValid(.badDisclosure))
     }
 
+    @Test(
+        "A claim that must stand open may not come from a disclosure",
+        arguments: ["tier", "status", "cnf", "exp"]
+    )
+    func hiddenOpenClaim(name: String) throws {
+        let paper = try SDJWT(
+            parsing: fixture.issue().compact,
+            issuerPolicy: JWSPolicy(types: ["dc+sd-jwt"])
+        )
+        var claims = try paper.issuerJWT.claims()
+        let value = try #require(claims[name])
+        claims[name] = nil
+        claims["_sd"] = nil
+        claims["roles"] = nil
+        claims["sites"] = nil
+        var builder = SDJWTBuilder(random: Fixture.random())
+        for member in claims where member.name != "_sd_alg" {
+            try builder.open(name: member.name, value: member.value)
+        }
+        try builder.disclose(name: name, value: value)
+        let hidden = try builder.finish().sign(type: "dc+sd-jwt", signer: fixture.issuing)
+        #expect(try verdict(hidden).outcome == .notValid(.badDisclosure))
+    }
+
     @Test("A signed content that is no certificate is refused", arguments: ["tier", "status", "valid_until"])
     func malformedClaims(name: String) throws {
         #expect(try verdict(resigned { $0[name] = nil }).outcome == .notValid(.malformedClaims))

@@ -11,7 +11,10 @@ import Testing
             )
             let answer = try await counter.officerPost(
                 "/v1/certificates/\(number)/acts",
-                ["act": "suspend", "reason": "INVESTIGATION", "part": "AEOS", "note": "a note"],
+                [
+                    "act": "suspend", "reason": "INVESTIGATION", "until": "2026-12-10", "part": "AEOS",
+                    "note": "a note",
+                ],
                 key: "s1"
             )
             #expect(answer.status == 201)

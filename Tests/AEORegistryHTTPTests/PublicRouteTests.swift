@@ -57,8 +57,13 @@ import Testing
             #expect(answer.status == 200)
             #expect(try answer.json()["verdict"] == "valid")
             #expect(try answer.json()["projected"] == nil)
-            let bound = JSONText.string(["credential": credential, "require_holder_binding": true])
-            #expect(try await counter.post("/v1/verify", bound).json()["verdict"] == "not_valid")
+            let bound = JSONText.string([
+                "credential": credential, "audience": "https://bank.example", "nonce": "n-1",
+                "require_holder_binding": true,
+            ])
+            let unbound = try await counter.post("/v1/verify", bound).json()
+            #expect(unbound["verdict"] == "not_valid")
+            #expect(unbound["reason"] == "holder-binding-missing")
         }
     }
 

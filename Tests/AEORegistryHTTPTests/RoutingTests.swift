@@ -82,7 +82,7 @@ import Testing
             "/openapi.yaml", "/json/verdict.schema.json", "/.well-known/jwks.json",
             "/.well-known/aeo-registry",
             "/.well-known/jwt-vc-issuer/authorities/NL", "/vct/aeo-certificate/1", "/v1/programmes",
-            "/v1/programmes/EU-AEO", "/log/checkpoint",
+            "/v1/programmes/EU-AEO", "/log/tile/0/000.p/1",
         ]
     )
     func tags(_ path: String) async throws {

@@ -20,6 +20,7 @@ struct TestCounter: Sendable {
 
     /// Opens a registry, works, and closes it.
     static func open(
+        over setup: TestingSetup = .router,
         configuration: HTTPConfiguration = HTTPConfiguration(),
         _ work: @escaping @Sendable (TestCounter) async throws -> Void
     ) async throws {
@@ -36,8 +37,9 @@ struct TestCounter: Sendable {
         )
         try await withThrowingTaskGroup(of: Void.self) { group in
             group.addTask { await registry.run() }
+            await registry.waitUntilReady()
             do {
-                try await server.application(host: "127.0.0.1", port: 0).test(.router) { client in
+                try await server.application(host: "127.0.0.1", port: 0).test(setup) { client in
                     try await work(
                         TestCounter(registry: registry, clock: clock, officer: officer, client: client)
                     )

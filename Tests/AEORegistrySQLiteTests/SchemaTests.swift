@@ -52,6 +52,7 @@ struct SchemaTests {
             "DELETE FROM entries WHERE idx = 2",
             "DELETE FROM entries",
             "INSERT OR REPLACE INTO entries (idx, recorded_at, certificate, leaf) VALUES (1, 0, NULL, x'02')",
+            "INSERT INTO entries (idx, recorded_at, certificate, leaf) VALUES (4, 0, NULL, x'02')",
             "UPDATE entry_groups SET bytes = x'02'",
             "UPDATE entry_groups SET salt = zeroblob(32) WHERE grp = 0",
             "UPDATE tiles SET bytes = zeroblob(32)",
@@ -99,7 +100,7 @@ struct SchemaTests {
         let traced = StatementTrace()
         let pool = try #require(archive.currentPool())
         try await pool.read { connection in
-            connection.trace { traced.add("\($0)") }
+            connection.trace { traced.add($0.expandedDescription) }
         }
         // Readers are handed out again: one at a time here, so it is the one that is traced.
         _ = try await archive.head()

@@ -1,7 +1,9 @@
 extension String {
     /// Whether two texts are the same bytes; `==` alone would also accept canonically equivalent letters.
     func hasSameBytes(as other: String) -> Bool {
-        utf8.count == other.utf8.count && utf8.elementsEqual(other.utf8)
+        // A text in ASCII has no equivalent of the same length but itself, so the fast native comparison decides.
+        utf8.count == other.utf8.count && self == other
+            && (utf8Span.isKnownASCII || utf8.elementsEqual(other.utf8))
     }
 
     /// The place of an ASCII separator, the last one when searched from the end.

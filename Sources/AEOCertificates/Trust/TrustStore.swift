@@ -5,29 +5,27 @@ public import TransparencyLog
 ///
 /// An immutable value; a new trust file makes a new store.
 public struct TrustStore: Sendable {
-    private struct Name: Hashable {
-        let issuer: String
-        let role: TrustedKeyRole
-        let keyID: String
-    }
-
     /// Every trusted key, in the order of the trust file.
     public let keys: [TrustedKey]
     /// The keys of logs and witnesses.
     public let logVerifiers: [NoteVerifier]
-    private let byName: [Name: TrustedKey]
+    /// Positions in `keys`: the same key may serve two authorities.
+    private let byKeyID: [String: [Int]]
     private let issuers: Set<String>
 
     /// Trusts keys; naming one twice is refused.
     public init(keys: [TrustedKey], logVerifiers: [NoteVerifier] = []) throws(CertificateError) {
-        var byName: [Name: TrustedKey] = [:]
-        for key in keys {
-            let name = Name(issuer: key.issuer, role: key.role, keyID: key.keyID)
-            guard byName.updateValue(key, forKey: name) == nil else { throw .duplicateKey(key.keyID) }
+        var byKeyID: [String: [Int]] = [:]
+        for (position, key) in keys.enumerated() {
+            let isKnown = byKeyID[key.keyID, default: []].contains { other in
+                keys[other].role == key.role && keys[other].issuer.hasSameBytes(as: key.issuer)
+            }
+            guard !isKnown else { throw .duplicateKey(key.keyID) }
+            byKeyID[key.keyID, default: []].append(position)
         }
         self.keys = keys
         self.logVerifiers = logVerifiers
-        self.byName = byName
+        self.byKeyID = byKeyID
         self.issuers = Set(keys.map(\.issuer))
     }
 
@@ -48,10 +46,14 @@ public struct TrustStore: Sendable {
 
     /// The key an issuer uses in a role under an identifier; no other key is ever tried.
     public func find(issuer: String, role: TrustedKeyRole, kid: String) -> TrustedKey? {
-        guard let key = byName[Name(issuer: issuer, role: role, keyID: kid)],
-            key.issuer.hasSameBytes(as: issuer), key.keyID.hasSameBytes(as: kid)
-        else { return nil }
-        return key
+        guard let positions = byKeyID[kid] else { return nil }
+        for position in positions {
+            let key = keys[position]
+            if key.role == role, key.issuer.hasSameBytes(as: issuer), key.keyID.hasSameBytes(as: kid) {
+                return key
+            }
+        }
+        return nil
     }
 
     /// Whether any key of the issuer is trusted.

@@ -26,10 +26,9 @@ public struct Verdict: Sendable, Equatable {
     public var projected = false
     /// Whether the status changed during the day asked about.
     public var changedOnDay = false
-    /// What the paper discloses; nil when its signature was not accepted.
-    public var certificate: CertificateSummary?
     /// What the verdict rests on.
     public var evidence = VerdictEvidence()
+    var source: VerdictCertificate?
     /// The explanation of another implementation, kept when an answer is read.
     var foreignExplanation: String?
 
@@ -42,8 +41,14 @@ public struct Verdict: Sendable, Equatable {
 
     init(_ outcome: VerdictOutcome, of paper: SignedPaper, at: Instant) {
         self.init(outcome: outcome, at: at)
-        certificate = CertificateSummary(paper.claims)
+        source = .paper(paper)
         evidence = VerdictEvidence(paper)
+    }
+
+    /// What the paper discloses; nil when its signature was not accepted.
+    public var certificate: CertificateSummary? {
+        get { source?.summary }
+        set { source = newValue.map { .summary($0) } }
     }
 
     /// The answer in plain words.

@@ -33,12 +33,11 @@ extension Verifier {
         guard let issuer = signed[ClaimName.issuer]?.stringValue else {
             return refused(.notValid(.malformedClaims))
         }
-        guard trust.knows(issuer: issuer) else { return refused(.unknown(.untrustedIssuer), issuer: issuer) }
         guard let keyID = presentation.issuerJWT.header.keyID,
             let key = trust.find(issuer: issuer, role: .issuing, kid: keyID)
         else {
             return refused(
-                .unknown(.unknownKey),
+                .unknown(trust.knows(issuer: issuer) ? .unknownKey : .untrustedIssuer),
                 issuer: issuer,
                 keyID: presentation.issuerJWT.header.keyID
             )
@@ -46,7 +45,9 @@ extension Verifier {
         guard presentation.issuerJWT.isSigned(by: key.key.key) else {
             return refused(.notValid(.badSignature), issuer: issuer, keyID: keyID)
         }
-        guard let disclosed = try? presentation.disclosedClaims(in: signed, mustStayOpen: Self.open) else {
+        guard !presentation.disclosures.contains(where: Self.hidesOpenClaim),
+            let disclosed = try? presentation.disclosedClaims(in: signed)
+        else {
             return refused(.notValid(.badDisclosure), issuer: issuer, keyID: keyID)
         }
         let isHidden = signed[ClaimName.number] == nil
@@ -60,6 +61,12 @@ extension Verifier {
             return refused(.unknown(.keyNotValidThen), issuer: issuer, keyID: keyID)
         }
         return .paper(SignedPaper(presentation: presentation, claims: claims, key: key))
+    }
+
+    /// Our papers nest no disclosures, so a name that must stay open is refused wherever it stands.
+    private static func hidesOpenClaim(_ disclosure: Disclosure) -> Bool {
+        guard let name = disclosure.name else { return false }
+        return open.contains { $0.hasSameBytes(as: name) }
     }
 
     private static func reason(_ error: JOSEError) -> VerdictReason {

@@ -12,7 +12,7 @@ public struct Act: Sendable, Hashable {
     public let decidedOn: CivilDate
     /// When the holder received the decision; `nil` while it has not been served.
     public let notifiedAt: Instant?
-    /// Whether the act has no effect until it is served (a rule of the programme, UCC art. 27(3), 28(4)).
+    /// Whether the act has no effect until it is served (a rule of the programme).
     public let awaitsService: Bool
     /// The first instant of its legal effect.
     public let effectiveAt: Instant

@@ -1,4 +1,6 @@
-/// The kind of an official act on a certificate (DESIGN.md §2; UCC art. 27–28 for annul and revoke).
+/// The kind of an official act on a certificate.
+///
+/// DESIGN.md §2; annul and revoke are those of UCC art. 27 and 28.
 ///
 /// The list holds the acts that this version records; entries of the log carry the raw value.
 public enum ActKind: String, Sendable, Hashable, CaseIterable {

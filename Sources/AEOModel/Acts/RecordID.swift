@@ -62,7 +62,8 @@ public struct RecordID: Sendable, Hashable, Comparable, CustomStringConvertible 
 
     /// The sixteen bytes, most significant first.
     public var bytes: [UInt8] {
-        [high, low].flatMap { half in (0..<8).map { UInt8(truncatingIfNeeded: half >> (56 - 8 * UInt64($0))) } }
+        [high, low].flatMap { half in (0..<8).map { UInt8(truncatingIfNeeded: half >> (56 - 8 * UInt64($0))) }
+        }
     }
 
     /// The text form in lower case.

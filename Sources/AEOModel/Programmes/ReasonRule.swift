@@ -6,7 +6,9 @@ public struct ReasonRule: Sendable, Hashable {
     public let text: String
     /// The SAFE Framework criterion A–M that it maps to, if any.
     public let safe: String?
-    /// The acts it may be given for, by their words; empty for all. Some belong to later versions of this program.
+    /// The acts it may be given for, by their words; empty for all.
+    ///
+    /// Some belong to later versions of this program.
     public let acts: [String]
     /// The longest suspension it allows, in days.
     public let maxDays: Int?

@@ -1,21 +1,31 @@
-public import AsyncHTTPClient
+import AsyncHTTPClient
 import NIOCore
 import NIOHTTP1
 import NIOPosix
 
-/// The transport over HTTP, on a client that its owner shuts down.
+/// The transport over HTTP: one client with its connections, for as long as it is lent.
 public struct HTTPTransport: WireTransport {
     private let client: HTTPClient
     private let timeoutSeconds: Int64
 
-    /// Sends through a client; an answer must be complete within the time.
-    public init(client: HTTPClient, timeoutSeconds: Int64 = 30) {
+    private init(client: HTTPClient, timeoutSeconds: Int64) {
         self.client = client
         self.timeoutSeconds = timeoutSeconds
     }
 
-    /// A client with the settings that belong to it: no redirects, a short wait for a connection.
-    public static func makeClient() -> HTTPClient {
+    /// Lends a transport and closes its connections afterwards; an answer must be complete within the time.
+    public static func withTransport<Result>(
+        timeoutSeconds: Int64 = 30,
+        _ body: (HTTPTransport) async -> Result
+    ) async -> Result {
+        let client = makeClient()
+        let result = await body(HTTPTransport(client: client, timeoutSeconds: timeoutSeconds))
+        // All answers are in; a connection that does not close in time changes nothing.
+        try? await client.shutdown()
+        return result
+    }
+
+    private static func makeClient() -> HTTPClient {
         var configuration = HTTPClient.Configuration(
             redirectConfiguration: .disallow,
             timeout: .init(connect: .seconds(5), read: .seconds(20))

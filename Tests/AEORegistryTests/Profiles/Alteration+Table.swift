@@ -148,7 +148,7 @@ extension Alteration {
         ),
         Alteration("years without a number", "ZA-SARS", "versions/0/validity/years", nil),
         Alteration("years that are null", "ZA-SARS", "versions/0/validity/years", .null),
-        Alteration("years that are no integer", "ZA-SARS", "versions/0/validity/years", .double(5)),
+        Alteration("years that are no integer", "ZA-SARS", "versions/0/validity/years", .double(5.5)),
         Alteration("too many years", "ZA-SARS", "versions/0/validity/years", 21),
         Alteration(
             "a validity for each tier that a tier lacks",

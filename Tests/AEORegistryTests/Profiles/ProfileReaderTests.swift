@@ -78,6 +78,7 @@ import Testing
         #expect(china.roleScope == nil)
         #expect(china.perHolder == nil)
         #expect(!china.sitesFailAlone)
+        #expect(try !Shelf.hosted("NZ-SES").profile.versions[0].sitesFailAlone, "true there, but unsure")
         let doubted: JSONValue = ["value": "one", "source": nil, "certainty": "unsure"]
         let union = try Shelf.altered("EU-AEO", ["versions", "0", "per_holder"], to: doubted).profile
         #expect(union.versions[0].perHolder == nil)
@@ -105,7 +106,9 @@ import Testing
         #expect(union.roleScope == .wholePerson)
         #expect(union.issuers.count == 28)
         #expect(union.reason("INVESTIGATION")?.maxDays == 30)
-        #expect(try Shelf.hosted("NZ-SES").profile.versions[0].sitesFailAlone)
+        let sites: JSONValue = ["value": true, "source": "known", "certainty": "known"]
+        let zealand = try Shelf.altered("NZ-SES", ["versions", "0", "sites_fail_alone"], to: sites).profile
+        #expect(zealand.versions[0].sitesFailAlone)
         let india = try Shelf.hosted("IN-CBIC").profile
         #expect(india.versions.map(\.validity) == [.unknown, .unknown])
         #expect(india.versions[1].tiers.map(\.validity) == [.unlimited, .years(3), .years(5), .years(5)])

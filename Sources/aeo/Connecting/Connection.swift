@@ -1,0 +1,101 @@
+import AEOModel
+import AEORegistryClient
+import JOSE
+import KeyCustody
+import RegistryHome
+
+/// Finds the registry that a command talks to, and the officer's key when it needs one.
+struct Connection {
+    /// Whether calls are signed.
+    enum Officer {
+        /// Never.
+        case none
+        /// When the home has a key that opens.
+        case ifAvailable
+        /// Always; without a key nothing is sent.
+        case required
+    }
+
+    private static let homeVariable = "AEO_HOME"
+    private static let registryVariable = "AEO_REGISTRY"
+
+    let context: CommandContext
+    let options: GlobalOptions
+    var passphraseFile: String?
+
+    /// The path of the home that was named, if any.
+    var homePath: String? { options.home ?? context.environment[Self.homeVariable].flatMap { $0.isEmpty ? nil : $0 } }
+
+    /// The home that was named, if any.
+    func home() throws(CommandFailure) -> HomeDirectory? {
+        guard let homePath else { return nil }
+        do {
+            return try HomeDirectory.open(homePath)
+        } catch {
+            throw CommandFailure(error)
+        }
+    }
+
+    /// A client of the registry.
+    func client(_ officer: Officer) throws(CommandFailure) -> RegistryClient {
+        let home = try home()
+        let named = options.registry ?? context.environment[Self.registryVariable].flatMap { $0.isEmpty ? nil : $0 }
+        let url: RegistryURL
+        if let named {
+            do {
+                url = try RegistryURL(parsing: named)
+            } catch {
+                throw CommandFailure(error)
+            }
+        } else if let home {
+            url = home.configuration.url
+        } else {
+            throw CommandFailure(
+                .usage,
+                "no registry is named",
+                hint: "say --registry URL or --home DIR, or set AEO_REGISTRY or AEO_HOME"
+            )
+        }
+        let clock = context.now
+        return RegistryClient(
+            baseURL: url.description,
+            publicURL: home?.configuration.url.description,
+            officer: try signer(officer, home: home),
+            transport: context.transport,
+            retry: context.retry,
+            random: context.random,
+            now: { clock().seconds }
+        )
+    }
+
+    private func signer(_ officer: Officer, home: HomeDirectory?) throws(CommandFailure) -> (any Signer)? {
+        let isRequired: Bool
+        switch officer {
+        case .none: return nil
+        case .ifAvailable: isRequired = false
+        case .required: isRequired = true
+        }
+        guard let home else {
+            guard isRequired else { return nil }
+            throw CommandFailure(
+                .notPermitted,
+                "this needs an officer's key, and no home is named that holds one",
+                hint: "say --home DIR or set AEO_HOME"
+            )
+        }
+        do {
+            return try home.officerSigner(try passphrase(of: home))
+        } catch {
+            guard isRequired else { return nil }
+            throw CommandFailure(error)
+        }
+    }
+
+    private func passphrase(of home: HomeDirectory) throws(HomeError) -> Passphrase {
+        let console = context.console
+        let source = PassphraseSource(file: passphraseFile, environment: context.environment) { warning in
+            console.err("aeo: warning: \(warning)\n")
+        }
+        return try source.passphrase(of: home.layout)
+    }
+}

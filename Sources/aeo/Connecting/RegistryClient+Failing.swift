@@ -1,0 +1,37 @@
+import AEORegistryClient
+import JOSE
+
+/// The client's calls with failures as the command line tells them.
+extension RegistryClient {
+    func fetch(
+        _ path: String,
+        query: [QueryItem] = [],
+        signed: Bool = false
+    ) async throws(CommandFailure) -> JSONObject {
+        do {
+            return try await get(path, query: query, signed: signed)
+        } catch {
+            throw CommandFailure(error, registry: baseURL)
+        }
+    }
+
+    /// Writes; when nobody knows whether it was recorded, the key for trying again is told.
+    func record(
+        _ path: String,
+        body: JSONObject,
+        key: String
+    ) async throws(CommandFailure) -> JSONObject {
+        do {
+            return try await write(path, body: body, idempotencyKey: key)
+        } catch {
+            let failure = CommandFailure(error, registry: baseURL)
+            guard failure.status == .unavailable else { throw failure }
+            let again = "repeat the command with --idempotency-key \(key); it is then recorded once only"
+            throw CommandFailure(
+                failure.status,
+                failure.message,
+                hint: [failure.hint, again].compactMap(\.self).joined(separator: "; ")
+            )
+        }
+    }
+}

@@ -1,0 +1,38 @@
+import JOSE
+
+/// An application as read from a file; only the registry judges it.
+struct Application {
+    private let json: JSONObject
+
+    init(file: String, files: LocalFile) throws(CommandFailure) {
+        let bytes = try files.read(file)
+        do {
+            json = try StrictJSON.parseObject(bytes)
+        } catch {
+            throw CommandFailure(
+                .refused,
+                "\(file) is not the JSON of an application: \(error)",
+                hint: "its schema is schemas/json/application.schema.json"
+            )
+        }
+    }
+
+    /// What is granted to whom, for a question to the officer.
+    var title: String { "\(json.text("programme") ?? "?") \(json.text("tier") ?? "?") to \(name)" }
+
+    /// The holder's name, as far as there is one.
+    var name: String { json.object("holder")?.text("name") ?? "an unnamed holder" }
+
+    /// The body of the call: the application with what the command line adds.
+    func body(holderKey: JWK?, accepting codes: [String], isDryRun: Bool) -> JSONObject {
+        var body = json
+        if let holderKey { body["holder_key"] = .object(holderKey.json) }
+        if !codes.isEmpty {
+            let known = json["accept_warnings"]?.arrayValue ?? []
+            let added = codes.map { JSONValue.string($0) }.filter { !known.contains($0) }
+            body["accept_warnings"] = .array(known + added)
+        }
+        if isDryRun { body["dry_run"] = true }
+        return body
+    }
+}

@@ -1,0 +1,54 @@
+import JOSE
+
+/// Certificates in words.
+enum CertificateText {
+    /// One certificate with all that the answer tells.
+    static func full(_ answer: JSONObject, _ paint: Paint) -> String {
+        var sheet = Sheet()
+        let holder = answer.object("holder") ?? answer
+        sheet.add("certificate", answer.text("certificate_number").map(paint.bold))
+        sheet.add("holder", holder.text("name"))
+        sheet.add("in Latin letters", holder.text("name_latin"))
+        sheet.add("country", holder.text("country"))
+        sheet.add("number abroad", answer.text("tin"))
+        sheet.add("programme", answer.text("programme"))
+        sheet.add("tier", answer.text("tier"))
+        sheet.add("parts", answer.list("parts"))
+        sheet.add("roles", answer.list("roles"))
+        sheet.add("status", answer.text("status").map(paint.status))
+        sheet.add("since", answer.text("since"))
+        sheet.add("until", answer.text("until"))
+        sheet.add("decided on", answer.text("decision_date"))
+        sheet.add("takes effect", answer.text("effective_at") ?? answer.text("effective_date"))
+        sheet.add("ends", answer.text("expires_at"))
+        sheet.add("published", answer["published"]?.boolValue.map { $0 ? "yes" : "no" })
+        sheet.add("known at", answer.text("known_at"))
+        sheet.add("", answer.text("explanation"))
+        var acts = Table(["act", "takes effect", "until", "part", "recorded", "id"], widest: 36)
+        for act in answer.objects("acts") {
+            acts.add([
+                (act.text("act") ?? "") + (act["awaits_service"]?.boolValue == true ? " (not served)" : ""),
+                act.text("effective_at") ?? "", act.text("until") ?? "", act.text("part") ?? "",
+                act.text("recorded_at") ?? "", act.text("act_id") ?? "",
+            ])
+        }
+        return sheet.text + (acts.isEmpty ? "" : "\n" + acts.text(paint))
+    }
+
+    /// A page of certificates.
+    static func page(_ answer: JSONObject, _ paint: Paint) -> String {
+        let certificates = answer.objects("certificates")
+        guard !certificates.isEmpty else { return "No certificate fits.\n" }
+        var table = Table(["number", "name", "programme", "tier", "status", "since"])
+        for certificate in certificates {
+            table.add([
+                certificate.text("certificate_number") ?? "",
+                certificate.text("name_latin") ?? certificate.text("name") ?? "",
+                certificate.text("programme") ?? "", certificate.text("tier") ?? "",
+                certificate.text("status") ?? "", certificate.text("since") ?? "",
+            ])
+        }
+        let more = answer.text("next").map { "\nThere are more: say --after \($0)\n" } ?? ""
+        return table.text(paint) { $0 == 4 ? paint.status($1) : $1 } + more
+    }
+}

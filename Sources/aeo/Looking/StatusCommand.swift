@@ -1,0 +1,83 @@
+import AEOModel
+import AEORegistryAPI
+import AEORegistryClient
+import ArgumentParser
+import JOSE
+
+/// `aeo status`: the status of traders by their numbers.
+struct StatusCommand: RegistryCommand {
+    /// How many numbers go into one question (`GET /v1/status`).
+    private static let perQuestion = 100
+
+    static let configuration = CommandConfiguration(
+        commandName: "status",
+        abstract: "Ask for the AEO status of traders by their numbers.",
+        discussion: """
+            Needs no account and shows published holders only. Exit status for one number: 0 valid, 1 not valid, 2 \
+            unknown; for several: 2 if any is unknown, else 1 if any is not valid.
+            """
+    )
+
+    @Argument(help: ArgumentHelp("The traders' numbers.", valueName: "tin"))
+    var tins: [String]
+
+    @Option(name: .long, help: ArgumentHelp("Only this programme.", valueName: "id"))
+    var programme: String?
+
+    @Option(name: .long, help: ArgumentHelp("Only certificates for this role: a code or its word.", valueName: "role"))
+    var role: String?
+
+    @Option(
+        name: .long,
+        help: ArgumentHelp("The day or instant asked about; now if left out.", valueName: "t"),
+        transform: Reading.moment
+    )
+    var at: Moment?
+
+    @Option(
+        name: .long,
+        help: ArgumentHelp("As known then: an instant, or a size of the log.", valueName: "t"),
+        transform: Reading.knowledge
+    )
+    var knownAt: KnowledgeMoment?
+
+    @Option(name: .long, help: ArgumentHelp("As known from the first so many entries of the log.", valueName: "n"))
+    var logSize: UInt64?
+
+    @OptionGroup var options: GlobalOptions
+
+    func validate() throws {
+        guard !(knownAt != nil && logSize != nil) else {
+            throw ValidationError("say --known-at or --log-size, not both")
+        }
+        guard !tins.isEmpty else { throw ValidationError("name at least one number") }
+    }
+
+    func perform(in context: CommandContext) async throws(CommandFailure) -> ExitStatus {
+        let client = try Connection(context: context, options: options).client(.none)
+        var results: [JSONObject] = []
+        for start in stride(from: 0, to: tins.count, by: Self.perQuestion) {
+            let asked = tins[start..<min(start + Self.perQuestion, tins.count)]
+            let query = asked.map { QueryItem("tin", $0) } + filters
+            let answer = try await client.fetch(RegistryPath.status.rawValue, query: query)
+            let found = answer.objects("results")
+            guard found.count == asked.count else {
+                throw CommandFailure(.unavailable, "the registry answered \(found.count) of \(asked.count) numbers")
+            }
+            results += found
+        }
+        let reply = Reply(context: context, options: options)
+        reply.print(["results": .array(results.map { .object($0) })]) { StatusText.text(results, reply.paint) }
+        return StatusText.status(results)
+    }
+
+    private var filters: [QueryItem] {
+        var items: [QueryItem] = []
+        if let programme { items.append(QueryItem("programme", programme)) }
+        if let role { items.append(QueryItem("role", role)) }
+        if let at { items.append(QueryItem("at", at.description)) }
+        if let knownAt { items.append(QueryItem("known_at", knownAt.text)) }
+        if let logSize { items.append(QueryItem("log_size", "\(logSize)")) }
+        return items
+    }
+}

@@ -1,0 +1,22 @@
+import AEORegistryAPI
+import ArgumentParser
+
+/// The options of commands that record something.
+struct WriteOptions: ParsableArguments {
+    @Flag(name: .long, help: "Show what would happen, and record nothing.")
+    var dryRun = false
+
+    @Flag(name: [.short, .long], help: "Do not ask for confirmation.")
+    var yes = false
+
+    @Option(
+        name: .long,
+        help: ArgumentHelp("Make a repeated command be recorded once only.", valueName: "key")
+    )
+    var idempotencyKey: String?
+
+    func validate() throws {
+        guard let idempotencyKey, !IdempotencyKey.isUsable(idempotencyKey) else { return }
+        throw ValidationError("--idempotency-key wants 1 to 128 visible ASCII characters")
+    }
+}

@@ -1,0 +1,39 @@
+import ArgumentParser
+
+/// The command line of a registry.
+struct RootCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "aeo",
+        abstract: "Grant, look up and verify AEO certificates.",
+        discussion: """
+            Talks to the registry at --registry URL, or AEO_REGISTRY, or of the home --home DIR or AEO_HOME.
+
+            Exit status: 0 done or valid, 1 not valid, 2 unknown, 64 wrong usage, 65 refused by a rule, 69 registry \
+            unavailable, 70 internal fault, 77 not permitted.
+            """,
+        version: "aeo 0.1.0",
+        groupedSubcommands: [
+            CommandGroup(
+                name: "Certificates:",
+                subcommands: [
+                    GrantCommand.self, ShowCommand.self, ListCommand.self, FindCommand.self, TimelineCommand.self,
+                ]
+            ),
+            CommandGroup(
+                name: "Acts on a certificate:",
+                subcommands: [
+                    SuspendCommand.self, ReinstateCommand.self, RevokeCommand.self, AnnulCommand.self,
+                    SurrenderCommand.self, CorrectCommand.self,
+                ]
+            ),
+            CommandGroup(
+                name: "Checking:",
+                subcommands: [VerifyCommand.self, StatusCommand.self, PresentCommand.self, ProgrammesCommand.self]
+            ),
+            CommandGroup(
+                name: "Running a registry:",
+                subcommands: [InitCommand.self, KeyCommand.self, LogCommand.self, DoctorCommand.self]
+            ),
+        ]
+    )
+}

@@ -1,0 +1,17 @@
+/// Why a command did not do its work: what, and what to do next.
+struct CommandFailure: Error, Sendable, Equatable {
+    let status: ExitStatus
+    let message: String
+    let hint: String?
+
+    init(_ status: ExitStatus, _ message: String, hint: String? = nil) {
+        self.status = status
+        self.message = message
+        self.hint = hint
+    }
+
+    /// The failure on the error stream.
+    var text: String {
+        "aeo: error: \(Printable.text(message))\n" + (hint.map { "hint: \(Printable.text($0))\n" } ?? "")
+    }
+}

@@ -1,0 +1,18 @@
+/// A credential as read from a file, without the blanks that editors leave at its end.
+struct Credential {
+    /// More than any credential has; what is larger is no certificate.
+    static let maxLength = 256 << 10
+
+    let bytes: [UInt8]
+
+    init(file: String, files: LocalFile) throws(CommandFailure) {
+        var bytes = try files.read(file, limit: 16 << 20)
+        while let last = bytes.last, [0x20, 0x09, 0x0A, 0x0D].contains(last) { bytes.removeLast() }
+        self.bytes = bytes
+    }
+
+    /// The text, if the bytes can be one that the registry would look at.
+    var text: String? {
+        bytes.count <= Self.maxLength ? String(validating: bytes, as: UTF8.self) : nil
+    }
+}

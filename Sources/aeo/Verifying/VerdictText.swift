@@ -1,0 +1,42 @@
+import JOSE
+
+/// A verdict in words, and as an exit status.
+enum VerdictText {
+    static func text(_ answer: JSONObject, _ paint: Paint) -> String {
+        let word = answer.text("verdict") ?? "unknown"
+        let title =
+            switch status(word) {
+            case .done: paint.good("VALID")
+            case .notValid: paint.bad("NOT VALID")
+            case .unknown, .usage, .refused, .unavailable, .internal, .notPermitted: paint.doubtful("UNKNOWN")
+            }
+        var sheet = Sheet()
+        let certificate = answer.object("certificate") ?? [:]
+        sheet.add("reason", answer.text("reason"))
+        sheet.add("status", answer.text("status").map(paint.status))
+        sheet.add("certificate", certificate.text("number"))
+        sheet.add("holder", certificate.text("legal_name"))
+        sheet.add("programme", certificate.text("programme"))
+        sheet.add("tier", certificate.text("tier"))
+        sheet.add("roles shown", certificate.list("roles"))
+        sheet.add("granted by", certificate.text("issuing_authority"))
+        sheet.add("as of", answer.text("as_of"))
+        sheet.add("age of status", answer.number("status_age_seconds").map { "\($0) s" })
+        for part in answer.objects("parts") where part.text("part") != nil {
+            sheet.add("part \(part.text("part") ?? "")", part.text("status").map(paint.status))
+        }
+        return "\(paint.bold(title))\n\(answer.text("explanation") ?? "")\n\n\(sheet.text)"
+    }
+
+    /// The exit status of an answer.
+    static func status(_ answer: JSONObject) -> ExitStatus { status(answer["verdict"]?.stringValue ?? "") }
+
+    /// The exit status of a verdict's word; anything but the three words is not known.
+    static func status(_ word: String) -> ExitStatus {
+        switch word {
+        case "valid": .done
+        case "not_valid": .notValid
+        default: .unknown
+        }
+    }
+}
