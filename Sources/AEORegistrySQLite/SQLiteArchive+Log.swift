@@ -77,7 +77,7 @@ extension SQLiteArchive {
             let groups = try connection.values(
                 """
                 SELECT g.idx, g.grp, g.salt, g.bytes FROM entries AS e JOIN entry_groups AS g ON g.idx = e.idx
-                WHERE e.certificate = ?1 AND e.idx < ?2 ORDER BY g.idx, g.grp
+                WHERE e.certificate = ?1 AND e.idx < ?2 ORDER BY e.idx, g.grp
                 """,
                 [id, end],
                 Self.group

@@ -1,6 +1,6 @@
 /// Watches that no name occurs twice in one object: a walk while the object is small, a table afterwards.
 struct UniqueNames {
-    private static let walkLimit = 16
+    private static let walkLimit = 48
     private var traits: UInt64 = 0
     private var table: Set<Name> = []
 

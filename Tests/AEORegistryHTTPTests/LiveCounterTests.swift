@@ -1,5 +1,6 @@
 import AEORegistryHTTP
 import Hummingbird
+import HummingbirdTesting
 import Testing
 
 @Suite(.timeLimit(.minutes(1))) struct LiveCounterTests {
