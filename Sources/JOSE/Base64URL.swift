@@ -32,14 +32,16 @@ public enum Base64URL {
     // MARK: Work
 
     private static let alphabet: [UInt8] = Array(
-        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_".utf8)
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_".utf8
+    )
 
     static func encode(span bytes: Span<UInt8>) -> String {
         let letters = alphabet.span
         let text = [UInt8](capacity: (bytes.count * 4 + 2) / 3) { (text: inout OutputSpan<UInt8>) in
             var index = 0
             while index + 3 <= bytes.count {
-                let group = UInt32(bytes[index]) << 16 | UInt32(bytes[index + 1]) << 8 | UInt32(bytes[index + 2])
+                let group =
+                    UInt32(bytes[index]) << 16 | UInt32(bytes[index + 1]) << 8 | UInt32(bytes[index + 2])
                 text.append(letters[Int(group >> 18)])
                 text.append(letters[Int(group >> 12 & 63)])
                 text.append(letters[Int(group >> 6 & 63)])

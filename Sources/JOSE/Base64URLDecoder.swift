@@ -1,7 +1,9 @@
 /// The inner loop of decoding: four letters by four table look-ups into one store.
 enum Base64URLDecoder {
-    /// What each letter adds to the three bytes of its group, first byte in the lowest bits: 256 entries for each of the
-    /// four places. Every other byte adds a bit above the three bytes.
+    /// What each letter adds to the three bytes of its group.
+    ///
+    /// There are 256 entries for each of the four places; the first byte is in the lowest bits. A byte outside the
+    /// alphabet adds a bit above the three bytes.
     private static let contributions: [UInt32] = {
         var table = [UInt32](repeating: stranger, count: 1024)
         let alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"
@@ -33,11 +35,13 @@ enum Base64URLDecoder {
         var read = 0
         var write = 0
         while read < whole {
+            // Unchecked, as `read` stays four below the end and each index below the end of the table.
             let letters = unsafe UInt32(
-                littleEndian: text.bytes.unsafeLoadUnaligned(fromByteOffset: read, as: UInt32.self))
-            let group =
-                table[Int(letters & 255)] | table[256 + Int(letters >> 8 & 255)]
-                | table[512 + Int(letters >> 16 & 255)] | table[768 + Int(letters >> 24)]
+                littleEndian: text.bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: read, as: UInt32.self))
+            let group = unsafe (table[unchecked: Int(letters & 255)]
+                | table[unchecked: 256 + Int(letters >> 8 & 255)]
+                | table[unchecked: 512 + Int(letters >> 16 & 255)]
+                | table[unchecked: 768 + Int(letters >> 24)])
             seen |= group
             unsafe output.storeBytes(of: group.littleEndian, toByteOffset: write, as: UInt32.self)
             read += 4

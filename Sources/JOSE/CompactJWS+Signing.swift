@@ -4,12 +4,19 @@ extension CompactJWS {
     /// - Throws: `JOSEError.forbiddenHeaderMember` when an extra member is one the signer sets or nobody may set, and
     ///   whatever the signer throws.
     public static func sign(
-        type: String, claims: JSONObject, signer: some Signer, extraHeader: JSONObject = [:],
+        type: String,
+        claims: JSONObject,
+        signer: some Signer,
+        extraHeader: JSONObject = [:],
         includesKeyID: Bool = true
     ) throws(JOSEError) -> String {
         try sign(
-            type: type, payload: JSONText.encode(claims), signer: signer, extraHeader: extraHeader,
-            includesKeyID: includesKeyID)
+            type: type,
+            payload: JSONText.encode(claims),
+            signer: signer,
+            extraHeader: extraHeader,
+            includesKeyID: includesKeyID
+        )
     }
 
     /// Signs bytes; the header gets `alg`, `typ`, `kid` and then the extra members.
@@ -17,7 +24,10 @@ extension CompactJWS {
     /// - Throws: `JOSEError.forbiddenHeaderMember` when an extra member is one the signer sets or nobody may set, and
     ///   whatever the signer throws.
     public static func sign(
-        type: String, payload: [UInt8], signer: some Signer, extraHeader: JSONObject = [:],
+        type: String,
+        payload: [UInt8],
+        signer: some Signer,
+        extraHeader: JSONObject = [:],
         includesKeyID: Bool = true
     ) throws(JOSEError) -> String {
         guard !payload.isEmpty else { throw .emptyPart }

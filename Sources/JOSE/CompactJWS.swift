@@ -15,7 +15,9 @@ public struct CompactJWS: Sendable, Equatable {
     ///
     /// - Throws: `JOSEError` with the first thing that is not as it must be.
     public init(
-        parsing compact: [UInt8], policy: JWSPolicy, limits: JWSLimits = .standard
+        parsing compact: [UInt8],
+        policy: JWSPolicy,
+        limits: JWSLimits = .standard
     ) throws(JOSEError) {
         try self.init(parsing: compact[...], policy: policy, limits: limits)
     }
@@ -37,8 +39,12 @@ public struct CompactJWS: Sendable, Equatable {
         let encodedHeader = compact[..<first]
         let encodedPayload = compact[(first + 1)..<last]
         let encodedSignature = compact[(last + 1)...]
-        guard ByteSearch.firstIndex(of: dot, in: encodedPayload.span) == nil else { throw .wrongNumberOfParts }
-        guard !encodedHeader.isEmpty, !encodedPayload.isEmpty, !encodedSignature.isEmpty else { throw .emptyPart }
+        guard ByteSearch.firstIndex(of: dot, in: encodedPayload.span) == nil else {
+            throw .wrongNumberOfParts
+        }
+        guard !encodedHeader.isEmpty, !encodedPayload.isEmpty, !encodedSignature.isEmpty else {
+            throw .emptyPart
+        }
         let decodedHeader = try Base64URL.decode(encodedHeader)
         let members: JSONObject
         do {
@@ -47,7 +53,12 @@ public struct CompactJWS: Sendable, Equatable {
             throw .json(error)
         }
         header = try ProtectedHeader(members, policy: policy)
-        payload = try Base64URL.decode(encodedPayload)
+        do {
+            payload = try Base64URL.decode(encodedPayload)
+        } catch {
+            // A third dot is outside the alphabet as well, but the number of parts names the fault better.
+            throw encodedPayload.contains(dot) ? .wrongNumberOfParts : error
+        }
         signature = try Base64URL.decode(encodedSignature)
         guard signature.count == 64 else { throw .wrongSignatureLength(signature.count) }
         signingInput = Array(compact[..<last])

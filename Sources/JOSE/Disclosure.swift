@@ -39,27 +39,28 @@ public struct Disclosure: Sendable {
 
     /// Reads a disclosure within a token, with a buffer that serves for all of them.
     init(
-        parsing encoded: ArraySlice<UInt8>, limits: JSONLimits, scratch: inout [UInt8]
+        parsing encoded: ArraySlice<UInt8>,
+        limits: JSONLimits,
+        scratch: inout [UInt8]
     ) throws(JOSEError) {
         let count = try Base64URL.decode(span: encoded.span, into: &scratch)
-        let decoded: JSONValue
+        var reader = JSONReader(limits: limits)
+        let elements: DisclosureElements
         do {
-            decoded = try StrictJSON.parse(span: scratch.span.extracting(first: count), limits: limits)
+            elements = try reader.disclosure(scratch.span.extracting(first: count))
         } catch {
             throw .json(error)
         }
-        guard case .array(let elements) = decoded, elements.count == 2 || elements.count == 3 else {
-            throw .disclosure(.notAnArrayOfTwoOrThree)
-        }
-        guard case .string(let salt) = elements[0] else { throw .disclosure(.saltNotAString) }
+        guard elements.count == 2 || elements.count == 3 else { throw .disclosure(.notAnArrayOfTwoOrThree) }
+        guard case .string(let salt) = elements.first else { throw .disclosure(.saltNotAString) }
         if elements.count == 3 {
-            guard case .string(let name) = elements[1] else { throw .disclosure(.nameNotAString) }
+            guard case .string(let name) = elements.second else { throw .disclosure(.nameNotAString) }
             try Self.admit(name)
             self.name = name
-            value = elements[2]
+            value = elements.third
         } else {
             name = nil
-            value = elements[1]
+            value = elements.second
         }
         self.salt = salt
         encodedBytes = encoded

@@ -2,6 +2,9 @@ import Crypto
 
 /// The SHA-256 digest of a disclosure, kept in place rather than on the heap.
 struct DisclosureDigest: Sendable, Hashable {
+    /// The number of letters of a digest in base64url.
+    static let letterCount = 43
+
     /// The 32 bytes as four words in the machine's own order.
     private let words: SIMD4<UInt64>
 
@@ -12,10 +15,9 @@ struct DisclosureDigest: Sendable, Hashable {
         }
     }
 
-    /// Reads the 43 letters of a digest; nil for any other text, which then is a decoy for certain.
-    init?(_ text: String, scratch: inout [UInt8]) {
-        let letters = text.utf8Span.span
-        guard letters.count == 43, let count = try? Base64URL.decode(span: letters, into: &scratch), count == 32 else {
+    /// Reads the letters of a digest; nil for any other text, which then is no SHA-256 digest.
+    init?(_ letters: Span<UInt8>, scratch: inout [UInt8]) {
+        guard letters.count == Self.letterCount, (try? Base64URL.decode(span: letters, into: &scratch)) != nil else {
             return nil
         }
         words = unsafe scratch.span.bytes.unsafeLoadUnaligned(as: SIMD4<UInt64>.self)
@@ -38,5 +40,15 @@ struct DisclosureDigest: Sendable, Hashable {
             }
         }
         return Base64URL.encode(bytes)
+    }
+}
+
+extension DisclosureDigest: Comparable {
+    /// Some total order, so that equal digests come to stand side by side.
+    static func < (left: DisclosureDigest, right: DisclosureDigest) -> Bool {
+        for index in 0..<4 where left.words[index] != right.words[index] {
+            return left.words[index] < right.words[index]
+        }
+        return false
     }
 }

@@ -1,4 +1,7 @@
 /// Puts disclosed values in the place of their digests (RFC 9901 §7.1 steps 3 to 5).
+///
+/// The reader of the issuer's claims asks it for each digest on the way; values that come from disclosures, which were
+/// read before, are walked through here.
 struct DisclosureProcessor {
     private let disclosures: [Disclosure]
     private let maxDepth: Int
@@ -11,7 +14,7 @@ struct DisclosureProcessor {
     /// All digests met, decoys included, and those texts that are no SHA-256 digest at all.
     private var met: [DisclosureDigest] = []
     private var oddities: Set<String> = []
-    private var scratch: [UInt8] = []
+    private var scratch = [UInt8](repeating: 0, count: 64)
 
     private static let walkLimit = 32
 
@@ -19,7 +22,7 @@ struct DisclosureProcessor {
         self.disclosures = disclosures
         self.maxDepth = maxDepth
         self.mustStayOpen = mustStayOpen
-        words = disclosures.map(\.sha256.leadingWord)
+        words = disclosures.map { $0.sha256.leadingWord }
         table =
             disclosures.count <= Self.walkLimit
             ? [:] : Dictionary(disclosures.enumerated().map { ($1.sha256, $0) }) { first, _ in first }
@@ -27,15 +30,60 @@ struct DisclosureProcessor {
         met.reserveCapacity(32)
     }
 
-    mutating func process(_ claims: JSONObject) throws(JOSEError) -> JSONObject {
-        if let algorithm = claims[SDJWT.algorithmName] {
-            guard algorithm.stringValue == SDJWT.hashAlgorithm else { throw .sdJWT(.hashAlgorithm) }
+    // MARK: Digests
+
+    mutating func digest(_ letters: Span<UInt8>) -> DisclosureDigest? {
+        DisclosureDigest(letters, scratch: &scratch)
+    }
+
+    /// Finds what was disclosed for a digest given as text.
+    mutating func position(of text: String) throws(JOSEError) -> Int? {
+        if let digest = digest(text.utf8Span.span) { return try position(of: digest) }
+        guard oddities.insert(text).inserted else { throw .sdJWT(.repeatedDigest) }
+        return nil
+    }
+
+    /// Finds what was disclosed for a digest, and remembers the digest.
+    mutating func position(of digest: DisclosureDigest) throws(JOSEError) -> Int? {
+        met.append(digest)
+        let position =
+            disclosures.count <= Self.walkLimit ? words.firstIndex(of: digest.leadingWord) : table[digest]
+        guard let position, disclosures[position].sha256 == digest else { return nil }
+        guard !used[position] else { throw .sdJWT(.repeatedDigest) }
+        used[position] = true
+        return position
+    }
+
+    /// Checks what only holds for all digests together: none occurs twice, decoys included, and none of the disclosures
+    /// is left over (RFC 9901 §7.1 steps 4 and 5).
+    mutating func finish() throws(JOSEError) {
+        met.sort()
+        for index in met.indices.dropFirst() where met[index - 1] == met[index] {
+            throw .sdJWT(.repeatedDigest)
         }
-        var processed = try object(claims, depth: 1)
-        processed[SDJWT.algorithmName] = nil
-        try checkDigestsAreUnique()
         guard !used.contains(false) else { throw .disclosure(.unreferenced) }
-        return processed
+    }
+
+    // MARK: Disclosed values
+
+    /// The member a disclosure stands for, in an object with the given members.
+    mutating func member(
+        at position: Int, among members: [JSONObject.Member], depth: Int
+    ) throws(JOSEError) -> JSONObject.Member {
+        guard let name = disclosures[position].name else { throw .disclosure(.wrongPlace) }
+        guard !members.contains(where: { $0.name.hasSameBytes(as: name) }) else {
+            throw .disclosure(.nameTaken(name))
+        }
+        if depth == 1, mustStayOpen.contains(where: { $0.hasSameBytes(as: name) }) {
+            throw .disclosure(.mustStayOpen(name))
+        }
+        return JSONObject.Member(name: name, value: try value(disclosures[position].value, depth: depth))
+    }
+
+    /// The array element a disclosure stands for.
+    mutating func element(at position: Int, depth: Int) throws(JOSEError) -> JSONValue {
+        guard disclosures[position].name == nil else { throw .disclosure(.wrongPlace) }
+        return try value(disclosures[position].value, depth: depth)
     }
 
     private mutating func value(_ value: JSONValue, depth: Int) throws(JOSEError) -> JSONValue {
@@ -58,12 +106,11 @@ struct DisclosureProcessor {
 
     private mutating func object(_ object: JSONObject, depth: Int) throws(JOSEError) -> JSONObject {
         try checkDepth(depth)
-        var processed = JSONObject()
-        processed.reserveCapacity(object.count + disclosures.count)
+        var members: [JSONObject.Member] = []
         var digests: [JSONValue] = []
         for member in object.members {
             guard SDJWT.isReserved(member.name) else {
-                processed.append(.init(name: member.name, value: try value(member.value, depth: depth)))
+                members.append(.init(name: member.name, value: try value(member.value, depth: depth)))
                 continue
             }
             guard member.name == SDJWT.digestsName else { throw .sdJWT(.misplacedDigest) }
@@ -71,60 +118,27 @@ struct DisclosureProcessor {
             digests = values
         }
         for digest in digests {
-            guard let position = try disclosure(for: digest) else { continue }
-            let disclosure = disclosures[position]
-            guard let name = disclosure.name else { throw .disclosure(.wrongPlace) }
-            guard processed.position(of: name) == nil else { throw .disclosure(.nameTaken(name)) }
-            if depth == 1, mustStayOpen.contains(where: { $0.hasSameBytes(as: name) }) {
-                throw .disclosure(.mustStayOpen(name))
-            }
-            processed.append(.init(name: name, value: try value(disclosure.value, depth: depth)))
+            guard case .string(let text) = digest else { throw .sdJWT(.digestNotAString) }
+            guard let position = try position(of: text) else { continue }
+            members.append(try member(at: position, among: members, depth: depth))
         }
-        return processed
+        return JSONObject(uniqueMembers: members)
     }
 
     private mutating func array(_ elements: [JSONValue], depth: Int) throws(JOSEError) -> [JSONValue] {
         try checkDepth(depth)
         var processed: [JSONValue] = []
-        processed.reserveCapacity(elements.count)
         for element in elements {
             guard case .object(let object) = element, let digest = object[SDJWT.elementName] else {
                 processed.append(try value(element, depth: depth))
                 continue
             }
             guard object.count == 1 else { throw .sdJWT(.misplacedDigest) }
-            guard let position = try disclosure(for: digest) else { continue }
-            guard disclosures[position].name == nil else { throw .disclosure(.wrongPlace) }
-            processed.append(try value(disclosures[position].value, depth: depth))
+            guard case .string(let text) = digest else { throw .sdJWT(.digestNotAString) }
+            guard let position = try position(of: text) else { continue }
+            processed.append(try self.element(at: position, depth: depth))
         }
         return processed
-    }
-
-    /// Finds what was disclosed for a digest, and remembers the digest.
-    private mutating func disclosure(for value: JSONValue) throws(JOSEError) -> Int? {
-        guard case .string(let text) = value else { throw .sdJWT(.digestNotAString) }
-        guard let digest = DisclosureDigest(text, scratch: &scratch) else {
-            guard oddities.insert(text).inserted else { throw .sdJWT(.repeatedDigest) }
-            return nil
-        }
-        met.append(digest)
-        let position =
-            disclosures.count <= Self.walkLimit
-            ? words.firstIndex(of: digest.leadingWord) : table[digest]
-        guard let position, disclosures[position].sha256 == digest else { return nil }
-        guard !used[position] else { throw .sdJWT(.repeatedDigest) }
-        used[position] = true
-        return position
-    }
-
-    /// No digest may occur twice, decoys included (RFC 9901 §7.1 step 4).
-    private func checkDigestsAreUnique() throws(JOSEError) {
-        let words = met.map(\.leadingWord).sorted()
-        for (word, next) in zip(words, words.dropFirst()) where word == next {
-            // Different digests practically never begin alike; only then is the full comparison worth it.
-            guard Set(met).count == met.count else { throw .sdJWT(.repeatedDigest) }
-            return
-        }
     }
 
     private func checkDepth(_ depth: Int) throws(JOSEError) {

@@ -28,7 +28,8 @@ public struct Ed25519PrivateKey: Signer {
     ///
     /// - Throws: `JOSEError.key` when it is anything else.
     public init(pkcs8DER: [UInt8]) throws(JOSEError) {
-        guard pkcs8DER.starts(with: PKCS8.ed25519Prefix), pkcs8DER.count == PKCS8.ed25519Prefix.count + 32 else {
+        guard pkcs8DER.starts(with: PKCS8.ed25519Prefix), pkcs8DER.count == PKCS8.ed25519Prefix.count + 32
+        else {
             throw .key(.unreadablePrivateKey)
         }
         try self.init(rawRepresentation: Array(pkcs8DER[PKCS8.ed25519Prefix.count...]))

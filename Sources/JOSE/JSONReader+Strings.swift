@@ -2,12 +2,13 @@ extension JSONReader {
     /// Reads a string from its opening to its closing quote.
     mutating func string(_ bytes: Span<UInt8>) throws(JSONError) -> String {
         let start = position + 1
-        position = ByteSearch.endOfPlainText(in: bytes, from: start)
+        let run = ByteSearch.plainText(in: bytes, from: start)
+        position = run.end
         let byte = try peek(bytes)
         switch byte {
         case UInt8(ascii: "\""):
             position += 1
-            return try text(bytes.extracting(start..<position - 1), at: start)
+            return try text(bytes.extracting(start..<run.end), isASCII: run.isASCII, at: start)
         case UInt8(ascii: "\\"):
             return try escapedString(bytes, start: start)
         default:
@@ -15,7 +16,9 @@ extension JSONReader {
         }
     }
 
-    private func text(_ bytes: Span<UInt8>, at offset: Int) throws(JSONError) -> String {
+    private func text(_ bytes: Span<UInt8>, isASCII: Bool = false, at offset: Int) throws(JSONError) -> String {
+        // ASCII is well-formed UTF-8, so nothing is left to validate.
+        if isASCII { return unsafe String(copying: UTF8Span(unchecked: bytes, isKnownASCII: true)) }
         do {
             return String(copying: try UTF8Span(validating: bytes))
         } catch {
@@ -49,7 +52,8 @@ extension JSONReader {
     }
 
     private mutating func escape(
-        _ bytes: Span<UInt8>, into unescaped: inout [UInt8]
+        _ bytes: Span<UInt8>,
+        into unescaped: inout [UInt8]
     ) throws(JSONError) {
         let byte = try peek(bytes)
         switch byte {

@@ -2,24 +2,40 @@
 struct JSONReader {
     let limits: JSONLimits
     var position = 0
+    /// Set while the claims of an SD-JWT are read: digests are then replaced on the way.
+    var processor: DisclosureProcessor?
+    /// What the processor refused, behind the error that carries it out.
+    var refusal: JOSEError?
     private var memberCount = 0
 
-    init(limits: JSONLimits) {
+    init(limits: JSONLimits, processor: DisclosureProcessor? = nil) {
         self.limits = limits
+        self.processor = processor
     }
 
     mutating func text(_ bytes: Span<UInt8>) throws(JSONError) -> JSONValue {
+        try begin(bytes)
+        let value = try value(bytes, depth: 0)
+        try end(bytes)
+        return value
+    }
+
+    mutating func begin(_ bytes: Span<UInt8>) throws(JSONError) {
+        guard bytes.count <= limits.maxBytes else {
+            throw JSONError(.tooLarge(limit: limits.maxBytes), at: limits.maxBytes)
+        }
         if bytes.count >= 3, bytes[0] == 0xEF, bytes[1] == 0xBB, bytes[2] == 0xBF {
             throw JSONError(.byteOrderMark, at: 0)
         }
         skipWhiteSpace(bytes)
-        let value = try value(bytes, depth: 0)
-        skipWhiteSpace(bytes)
-        guard position == bytes.count else { throw JSONError(.trailingBytes, at: position) }
-        return value
     }
 
-    private mutating func value(_ bytes: Span<UInt8>, depth: Int) throws(JSONError) -> JSONValue {
+    mutating func end(_ bytes: Span<UInt8>) throws(JSONError) {
+        skipWhiteSpace(bytes)
+        guard position == bytes.count else { throw JSONError(.trailingBytes, at: position) }
+    }
+
+    mutating func value(_ bytes: Span<UInt8>, depth: Int) throws(JSONError) -> JSONValue {
         let byte = try peek(bytes)
         switch byte {
         case UInt8(ascii: "\""):
@@ -45,106 +61,54 @@ struct JSONReader {
     }
 
     private mutating func object(_ bytes: Span<UInt8>, depth: Int) throws(JSONError) -> JSONObject {
-        try enter(bytes, depth: depth)
-        guard try peek(bytes) != UInt8(ascii: "}") else {
-            position += 1
-            return JSONObject()
-        }
+        guard try open(bytes, depth: depth, closing: UInt8(ascii: "}")) else { return JSONObject() }
         var members: [JSONObject.Member] = []
-        members.reserveCapacity(depth == 1 ? 16 : 2)
+        members.reserveCapacity(depth == 1 ? 24 : 2)
         var names = UniqueNames()
-        while true {
+        var shown: [Int] = []
+        repeat {
             try count()
             let start = position
             guard try peek(bytes) == UInt8(ascii: "\"") else {
                 throw JSONError(.unexpectedByte(bytes[position]), at: position)
             }
             let name = try string(bytes)
-            guard names.admit(name, after: members) else {
+            let written = bytes.extracting((start + 1)..<(position - 1))
+            guard names.admit(name, written: written, after: members) else {
                 throw JSONError(.duplicateName(name), at: start)
             }
             skipWhiteSpace(bytes)
             try expect(UInt8(ascii: ":"), bytes)
             skipWhiteSpace(bytes)
-            members.append(JSONObject.Member(name: name, value: try value(bytes, depth: depth)))
-            guard try another(bytes, closing: UInt8(ascii: "}")) else {
-                return JSONObject(uniqueMembers: members)
+            if processor != nil, SDJWT.isReserved(name) {
+                shown += try digestsOfMembers(bytes, under: name, depth: depth)
+            } else {
+                members.append(JSONObject.Member(name: name, value: try value(bytes, depth: depth)))
             }
-        }
+        } while try another(bytes, closing: UInt8(ascii: "}"))
+        try append(shown, to: &members, depth: depth)
+        return JSONObject(uniqueMembers: members)
     }
 
     private mutating func array(_ bytes: Span<UInt8>, depth: Int) throws(JSONError) -> [JSONValue] {
-        try enter(bytes, depth: depth)
-        guard try peek(bytes) != UInt8(ascii: "]") else {
-            position += 1
-            return []
-        }
+        guard try open(bytes, depth: depth, closing: UInt8(ascii: "]")) else { return [] }
         var elements: [JSONValue] = []
         elements.reserveCapacity(4)
-        while true {
+        repeat {
             try count()
-            elements.append(try value(bytes, depth: depth))
-            guard try another(bytes, closing: UInt8(ascii: "]")) else { return elements }
-        }
+            if processor != nil, try standsForDigest(bytes) {
+                if let element = try elementOfDigest(bytes, depth: depth) { elements.append(element) }
+            } else {
+                elements.append(try value(bytes, depth: depth))
+            }
+        } while try another(bytes, closing: UInt8(ascii: "]"))
+        return elements
     }
 
-    // MARK: Small steps
-
-    /// Steps over the opening bracket and the space behind it.
-    private mutating func enter(_ bytes: Span<UInt8>, depth: Int) throws(JSONError) {
-        guard depth <= limits.maxDepth else {
-            throw JSONError(.tooDeep(limit: limits.maxDepth), at: position)
-        }
-        position += 1
-        skipWhiteSpace(bytes)
-    }
-
-    private mutating func count() throws(JSONError) {
+    mutating func count() throws(JSONError) {
         memberCount += 1
         guard memberCount <= limits.maxMembers else {
             throw JSONError(.tooManyMembers(limit: limits.maxMembers), at: position)
-        }
-    }
-
-    /// Steps over a comma (and says yes) or the closing bracket (and says no).
-    private mutating func another(_ bytes: Span<UInt8>, closing: UInt8) throws(JSONError) -> Bool {
-        skipWhiteSpace(bytes)
-        let byte = try peek(bytes)
-        guard byte == UInt8(ascii: ",") || byte == closing else {
-            throw JSONError(.unexpectedByte(byte), at: position)
-        }
-        position += 1
-        guard byte != closing else { return false }
-        skipWhiteSpace(bytes)
-        return true
-    }
-
-    private mutating func literal(_ word: String, _ bytes: Span<UInt8>) throws(JSONError) {
-        let start = position
-        for byte in word.utf8 {
-            guard position < bytes.count, bytes[position] == byte else {
-                throw JSONError(position < bytes.count ? .unexpectedByte(bytes[start]) : .unexpectedEnd, at: start)
-            }
-            position += 1
-        }
-    }
-
-    func peek(_ bytes: Span<UInt8>) throws(JSONError) -> UInt8 {
-        guard position < bytes.count else { throw JSONError(.unexpectedEnd, at: position) }
-        return bytes[position]
-    }
-
-    private mutating func expect(_ wanted: UInt8, _ bytes: Span<UInt8>) throws(JSONError) {
-        let byte = try peek(bytes)
-        guard byte == wanted else { throw JSONError(.unexpectedByte(byte), at: position) }
-        position += 1
-    }
-
-    private mutating func skipWhiteSpace(_ bytes: Span<UInt8>) {
-        while position < bytes.count, bytes[position] <= 0x20 {
-            let byte = bytes[position]
-            guard byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 else { return }
-            position += 1
         }
     }
 }

@@ -70,7 +70,9 @@ extension JWK {
         let isElliptic = type.hasSameBytes(as: "EC")
         guard isElliptic || type.hasSameBytes(as: "OKP") else { throw .key(.unsupported(type)) }
         let curve = try string("crv", json)
-        guard curve.hasSameBytes(as: isElliptic ? "P-256" : "Ed25519") else { throw .key(.unsupported(curve)) }
+        guard curve.hasSameBytes(as: isElliptic ? "P-256" : "Ed25519") else {
+            throw .key(.unsupported(curve))
+        }
         let x = try coordinate("x", json)
         guard isElliptic else { return .ed25519(try Ed25519PublicKey(rawRepresentation: x)) }
         return .p256(try P256PublicKey(rawRepresentation: try x + coordinate("y", json)))

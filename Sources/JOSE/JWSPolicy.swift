@@ -11,7 +11,9 @@ public struct JWSPolicy: Sendable, Equatable {
 
     /// Names what is taken; ES256 alone unless more is asked for.
     public init(
-        types: [String], algorithms: [JWSAlgorithm] = [.es256], allowsMissingType: Bool = false,
+        types: [String],
+        algorithms: [JWSAlgorithm] = [.es256],
+        allowsMissingType: Bool = false,
         allowsLegacyEdDSA: Bool = false
     ) {
         self.types = types

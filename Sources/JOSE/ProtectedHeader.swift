@@ -48,7 +48,8 @@ public struct ProtectedHeader: Sendable, Equatable {
     }
 
     private static func algorithm(
-        _ member: JSONObject.Member, policy: JWSPolicy
+        _ member: JSONObject.Member,
+        policy: JWSPolicy
     ) throws(JOSEError) -> JWSAlgorithm {
         let name = try string(member)
         let algorithm =

@@ -9,7 +9,9 @@ public struct SDClaims: Sendable, Equatable {
     ///
     /// - Throws: Whatever `CompactJWS.sign` throws.
     public func sign(
-        type: String, signer: some Signer, extraHeader: JSONObject = [:]
+        type: String,
+        signer: some Signer,
+        extraHeader: JSONObject = [:]
     ) throws(JOSEError) -> String {
         let jws = try CompactJWS.sign(type: type, claims: claims, signer: signer, extraHeader: extraHeader)
         return disclosures.reduce(into: jws + "~") { $0 += $1.encoded + "~" }

@@ -3,7 +3,11 @@ extension SDJWT {
     ///
     /// - Throws: `JOSEError.sdJWT(.notAPresentation)` when it does not, and whatever the signer throws.
     public static func addKeyBinding(
-        to presentation: String, audience: String, nonce: String, issuedAt: Int64, signer: some Signer
+        to presentation: String,
+        audience: String,
+        nonce: String,
+        issuedAt: Int64,
+        signer: some Signer
     ) throws(JOSEError) -> String {
         let bytes = Array(presentation.utf8)
         guard bytes.last == tilde else { throw .sdJWT(.notAPresentation) }
@@ -20,7 +24,12 @@ extension SDJWT {
     ///
     /// Times are seconds since 1970. A binding is fresh while `now − maxAge − leeway ≤ iat ≤ now + leeway`.
     public func verifyKeyBinding(
-        key: PublicKey, audience: String, nonce: String, now: Int64, maxAge: Int64, leeway: Int64
+        key: PublicKey,
+        audience: String,
+        nonce: String,
+        now: Int64,
+        maxAge: Int64,
+        leeway: Int64
     ) -> KeyBindingResult {
         guard let keyBinding else { return .absent }
         guard keyBinding.isSigned(by: key) else { return .wrongSignature }

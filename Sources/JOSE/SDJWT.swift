@@ -15,7 +15,9 @@ public struct SDJWT: Sendable, Equatable {
     ///
     /// - Throws: `JOSEError` with the first thing that is not as it must be.
     public init(
-        parsing bytes: [UInt8], issuerPolicy: JWSPolicy, limits: JWSLimits = .standard
+        parsing bytes: [UInt8],
+        issuerPolicy: JWSPolicy,
+        limits: JWSLimits = .standard
     ) throws(JOSEError) {
         guard bytes.count <= limits.maxBytes else { throw .tooLarge(limit: limits.maxBytes) }
         guard let first = ByteSearch.firstIndex(of: Self.tilde, in: bytes.span),
@@ -37,27 +39,32 @@ public struct SDJWT: Sendable, Equatable {
     ///
     /// - Throws: `JOSEError` with the first thing that is not as it must be.
     public init(
-        parsing text: String, issuerPolicy: JWSPolicy, limits: JWSLimits = .standard
+        parsing text: String,
+        issuerPolicy: JWSPolicy,
+        limits: JWSLimits = .standard
     ) throws(JOSEError) {
         try self.init(parsing: Array(text.utf8), issuerPolicy: issuerPolicy, limits: limits)
     }
 
     /// Splits a run of disclosures, each with a tilde behind it.
     private static func disclosures(
-        _ bytes: ArraySlice<UInt8>, limits: JWSLimits
+        _ bytes: ArraySlice<UInt8>,
+        limits: JWSLimits
     ) throws(JOSEError) -> [Disclosure] {
         var disclosures: [Disclosure] = []
         disclosures.reserveCapacity(16)
         var scratch: [UInt8] = []
         let base = bytes.startIndex
         var start = base
-        while let end = ByteSearch.firstIndex(of: tilde, in: bytes.span, from: start - base).map({ base + $0 }) {
+        while let end = ByteSearch.firstIndex(of: tilde, in: bytes.span, from: start - base).map({ base + $0 }
+        ) {
             guard end > start else { throw .sdJWT(.emptyDisclosure) }
             guard disclosures.count < limits.maxDisclosures else {
                 throw .sdJWT(.tooManyDisclosures(limit: limits.maxDisclosures))
             }
             disclosures.append(
-                try Disclosure(parsing: bytes[start..<end], limits: limits.json, scratch: &scratch))
+                try Disclosure(parsing: bytes[start..<end], limits: limits.json, scratch: &scratch)
+            )
             start = end + 1
         }
         return disclosures
@@ -88,18 +95,22 @@ extension SDJWT {
     /// - Returns: The processed claims.
     /// - Throws: `JOSEError` when the rules of RFC 9901 §7.1 ask to reject the SD-JWT.
     public func disclosedClaims(mustStayOpen: [String] = []) throws(JOSEError) -> JSONObject {
-        try disclosedClaims(in: try issuerJWT.claims(), mustStayOpen: mustStayOpen)
-    }
-
-    /// The same for claims of the issuer's JWS that were read before.
-    ///
-    /// - Throws: `JOSEError` when the rules of RFC 9901 §7.1 ask to reject the SD-JWT.
-    public func disclosedClaims(
-        in claims: JSONObject, mustStayOpen: [String] = []
-    ) throws(JOSEError) -> JSONObject {
-        var processor = DisclosureProcessor(
+        let processor = DisclosureProcessor(
             disclosures: disclosures, maxDepth: limits.json.maxDepth, mustStayOpen: mustStayOpen)
-        return try processor.process(claims)
+        var reader = JSONReader(limits: limits.json, processor: processor)
+        let value: JSONValue
+        do {
+            value = try reader.text(issuerJWT.payload.span)
+        } catch {
+            throw reader.refusal ?? .json(error)
+        }
+        guard case .object(var claims) = value else { throw .json(JSONError(.notAnObject, at: 0)) }
+        if let algorithm = claims[Self.algorithmName] {
+            guard algorithm == .string(Self.hashAlgorithm) else { throw .sdJWT(.hashAlgorithm) }
+            claims[Self.algorithmName] = nil
+        }
+        try reader.processor?.finish()
+        return claims
     }
 
     /// A presentation without key binding that shows the chosen disclosures; it ends in a tilde.

@@ -26,7 +26,9 @@ public struct SDJWTBuilder {
     ///
     /// - Throws: `JOSEError.sdJWT` for a reserved name, one that was given before, or a parent that is no open object.
     public mutating func disclose(
-        name: String, value: JSONValue, into parent: String? = nil
+        name: String,
+        value: JSONValue,
+        into parent: String? = nil
     ) throws(JOSEError) {
         guard let parent else {
             try admit(name, value)
@@ -41,7 +43,9 @@ public struct SDJWTBuilder {
             throw .sdJWT(.claimTaken(name))
         }
         hiddenInside[position].members.add(
-            name: name, digest: try disclosureDigest(name: name, value: value))
+            name: name,
+            digest: try disclosureDigest(name: name, value: value)
+        )
     }
 
     /// Adds an open array whose elements are each disclosable.
@@ -50,7 +54,9 @@ public struct SDJWTBuilder {
     ///
     /// - Throws: `JOSEError.sdJWT` for a reserved name or one that was given before.
     public mutating func discloseElements(
-        name: String, values: [JSONValue], paddedToMultipleOf multiple: Int = 4
+        name: String,
+        values: [JSONValue],
+        paddedToMultipleOf multiple: Int = 4
     ) throws(JOSEError) {
         try admit(name, .array(values))
         var digests: [String] = []

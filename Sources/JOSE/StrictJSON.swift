@@ -8,28 +8,23 @@ public enum StrictJSON {
     ///
     /// - Throws: `JSONError` with the reason and the place.
     public static func parse(
-        _ bytes: [UInt8], limits: JSONLimits = .standard
+        _ bytes: [UInt8],
+        limits: JSONLimits = .standard
     ) throws(JSONError) -> JSONValue {
-        try parse(span: bytes.span, limits: limits)
+        var reader = JSONReader(limits: limits)
+        return try reader.text(bytes.span)
     }
 
     /// Reads one object that takes up the whole text.
     ///
     /// - Throws: `JSONError` with the reason and the place.
     public static func parseObject(
-        _ bytes: [UInt8], limits: JSONLimits = .standard
+        _ bytes: [UInt8],
+        limits: JSONLimits = .standard
     ) throws(JSONError) -> JSONObject {
         guard case .object(let object) = try parse(bytes, limits: limits) else {
             throw JSONError(.notAnObject, at: 0)
         }
         return object
-    }
-
-    static func parse(span bytes: Span<UInt8>, limits: JSONLimits) throws(JSONError) -> JSONValue {
-        guard bytes.count <= limits.maxBytes else {
-            throw JSONError(.tooLarge(limit: limits.maxBytes), at: limits.maxBytes)
-        }
-        var reader = JSONReader(limits: limits)
-        return try reader.text(bytes)
     }
 }

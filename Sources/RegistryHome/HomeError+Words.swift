@@ -33,11 +33,13 @@ extension HomeError: CustomStringConvertible {
         case .badAuthority: "give the two letters of ISO 3166-1, or EU"
         case .locked: "stop the other process, or ask it through its URL"
         case .unreadable, .unwritable: "check the owner and the permissions, and that the disk has room"
-        case .malformed: "put the file back from a copy; it is never changed after `aeo init` except by commands"
+        case .malformed:
+            "put the file back from a copy; it is never changed after `aeo init` except by commands"
         case .unknownTimeZone: "update the system's time zone data"
         case .missingKey: "put the file keys/records.json and the key files back from a copy"
         case .noPassphrase: "name its file with --passphrase-file FILE"
-        case .custody: "see that the key files and the passphrase belong together and only their owner may read them"
+        case .custody:
+            "see that the key files and the passphrase belong together and only their owner may read them"
         }
     }
 }

@@ -14,24 +14,27 @@ struct RootCommand: ParsableCommand {
         version: "aeo 0.1.0",
         groupedSubcommands: [
             CommandGroup(
-                name: "Certificates:",
+                name: "Certificates",
                 subcommands: [
-                    GrantCommand.self, ShowCommand.self, ListCommand.self, FindCommand.self, TimelineCommand.self,
+                    GrantCommand.self, ShowCommand.self, ListCommand.self, FindCommand.self,
+                    TimelineCommand.self,
                 ]
             ),
             CommandGroup(
-                name: "Acts on a certificate:",
+                name: "Acts on a certificate",
                 subcommands: [
                     SuspendCommand.self, ReinstateCommand.self, RevokeCommand.self, AnnulCommand.self,
                     SurrenderCommand.self, CorrectCommand.self,
                 ]
             ),
             CommandGroup(
-                name: "Checking:",
-                subcommands: [VerifyCommand.self, StatusCommand.self, PresentCommand.self, ProgrammesCommand.self]
+                name: "Checking",
+                subcommands: [
+                    VerifyCommand.self, StatusCommand.self, PresentCommand.self, ProgrammesCommand.self,
+                ]
             ),
             CommandGroup(
-                name: "Running a registry:",
+                name: "Running a registry",
                 subcommands: [InitCommand.self, KeyCommand.self, LogCommand.self, DoctorCommand.self]
             ),
         ]

@@ -36,7 +36,9 @@ struct FakeLog: WireTransport {
         }
         for bundle in TileGrowth.bundlesChanged(from: 0, to: frontier.size) {
             let first = Int(bundle.firstIndex)
-            files["/log/\(bundle.path)"] = try EntryBundle.encode(Array(entries[first..<first + bundle.width]))
+            files["/log/\(bundle.path)"] = try EntryBundle.encode(
+                Array(entries[first..<first + bundle.width])
+            )
         }
         var served: [String: [UInt8]] = [:]
         for (path, bytes) in files { served[path] = try tamper(path, bytes) }

@@ -85,7 +85,8 @@ import TransparencyLog
         let log = try FakeLog(FakeLog.entries(3), key: Ed25519PrivateKey())
         #expect(
             try await audit(log, memory: before).fault
-                == .otherKey(pinned: before.verifier.vkey, found: log.verifier.vkey))
+                == .otherKey(pinned: before.verifier.vkey, found: log.verifier.vkey)
+        )
         #expect(try await audit(log, verifier: before.verifier).isVerified == false)
     }
 
@@ -121,7 +122,9 @@ import TransparencyLog
 
     @Test(
         "A file that is missing is found out",
-        arguments: ["/log/tile/entries/000", "/log/tile/entries/001.p/44", "/log/tile/0/000", "/log/tile/1/000.p/1"]
+        arguments: [
+            "/log/tile/entries/000", "/log/tile/entries/001.p/44", "/log/tile/0/000", "/log/tile/1/000.p/1",
+        ]
     )
     func missing(missing: String) async throws {
         let log = try FakeLog(FakeLog.entries(300), key: key) { path, bytes in path == missing ? nil : bytes }
@@ -147,7 +150,10 @@ import TransparencyLog
         #expect(report.memory == nil)
     }
 
-    @Test("A bundle or tile that is cut off is found out", arguments: ["/log/tile/entries/000", "/log/tile/0/000"])
+    @Test(
+        "A bundle or tile that is cut off is found out",
+        arguments: ["/log/tile/entries/000", "/log/tile/0/000"]
+    )
     func cut(file: String) async throws {
         let log = try FakeLog(FakeLog.entries(300), key: key) { path, bytes in
             path == file ? bytes.dropLast() : bytes

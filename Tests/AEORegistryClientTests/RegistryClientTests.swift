@@ -118,14 +118,17 @@ import Testing
     @Test("Where nobody listens nothing is tried again")
     func notSent() async throws {
         let transport = ScriptedTransport([.failure(.notSent("refused"))])
-        await #expect(throws: ClientError.unreachable("refused")) { try await client(transport).get("/v1/status") }
+        await #expect(throws: ClientError.unreachable("refused")) {
+            try await client(transport).get("/v1/status")
+        }
         #expect(transport.requests.count == 1)
     }
 
     @Test(
         "A problem that stays is told at once",
         arguments: [
-            ("refused", 422), ("unauthorised", 401), ("forbidden", 403), ("not-found", 404), ("read-only", 503),
+            ("refused", 422), ("unauthorised", 401), ("forbidden", 403), ("not-found", 404),
+            ("read-only", 503),
             ("internal", 500), ("idempotency-mismatch", 422), ("store-unwritable", 503),
         ]
     )
@@ -181,6 +184,9 @@ import Testing
 
     @Test("An idempotency key is drawn from the source of random bytes")
     func key() {
-        #expect(client(ScriptedTransport([])).makeIdempotencyKey() == Base64URL.encode([UInt8](repeating: 7, count: 16)))
+        #expect(
+            client(ScriptedTransport([])).makeIdempotencyKey()
+                == Base64URL.encode([UInt8](repeating: 7, count: 16))
+        )
     }
 }

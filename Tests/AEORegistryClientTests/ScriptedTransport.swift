@@ -36,7 +36,8 @@ final class ScriptedTransport: WireTransport {
         retryAfter: Int? = nil
     ) -> Result<WireResponse, TransportFailure> {
         let json: JSONObject = [
-            "type": .string("urn:aeo-registry:problem:\(code)"), "title": "t", "status": .integer(Int64(status)),
+            "type": .string("urn:aeo-registry:problem:\(code)"), "title": "t",
+            "status": .integer(Int64(status)),
             "detail": "d",
         ]
         return .success(

@@ -7,7 +7,8 @@ import Testing
         arguments: [
             ("", ""), ("f", "Zg"), ("fo", "Zm8"), ("foo", "Zm9v"), ("foob", "Zm9vYg"), ("fooba", "Zm9vYmE"),
             ("foobar", "Zm9vYmFy"),
-        ])
+        ]
+    )
     func examples(plain: String, encoded: String) throws {
         #expect(Base64URL.encode(plain.utf8) == encoded)
         #expect(try Base64URL.decode(encoded) == Array(plain.utf8))
@@ -34,7 +35,8 @@ import Testing
         arguments: [
             ("Zg==", 2), ("Zm8=", 3), ("Zm9v\n", 4), (" Zm9", 0), ("Zm 9", 2), ("+m9v", 0), ("Zm/v", 2),
             ("Zm9é", 3), ("Zm9vZm9vZm9vZm9vZm9vZm9vZm9vZm9v.m9v", 32), ("\u{0}g", 0),
-        ])
+        ]
+    )
     func strangers(text: String, offset: Int) {
         let expected: JOSEError =
             text.utf8.count % 4 == 1
@@ -42,7 +44,10 @@ import Testing
         #expect(throws: expected) { try Base64URL.decode(text) }
     }
 
-    @Test("Every byte value but the alphabet's 64 is refused, at every place of a long text", arguments: [0, 9, 37, 65])
+    @Test(
+        "Every byte value but the alphabet's 64 is refused, at every place of a long text",
+        arguments: [0, 9, 37, 65]
+    )
     func everyStranger(place: Int) throws {
         var accepted = 0
         for byte in UInt8.min...UInt8.max {

@@ -5,8 +5,10 @@ import Testing
     static let folder = "json-canonicalization/testdata/"
 
     @Test(
-        "The published triples come out byte for byte", .enabled(if: Vectors.isPresent(folder)),
-        arguments: ["arrays", "french", "structures", "unicode", "values", "weird"])
+        "The published triples come out byte for byte",
+        .enabled(if: Vectors.isPresent(folder)),
+        arguments: ["arrays", "french", "structures", "unicode", "values", "weird"]
+    )
     func triples(name: String) throws {
         let input = try Vectors.bytes(Self.folder + "input/\(name).json")
         let hex = String(decoding: try Vectors.bytes(Self.folder + "outhex/\(name).txt"), as: UTF8.self)
@@ -24,14 +26,17 @@ import Testing
             (0xFFEF_FFFF_FFFF_FFFF, "-1.7976931348623157e+308"), (0x4340_0000_0000_0000, "9007199254740992"),
             (0xC340_0000_0000_0000, "-9007199254740992"), (0x4430_0000_0000_0000, "295147905179352830000"),
             (0x44B5_2D02_C7E1_4AF5, "9.999999999999997e+22"), (0x44B5_2D02_C7E1_4AF6, "1e+23"),
-            (0x44B5_2D02_C7E1_4AF7, "1.0000000000000001e+23"), (0x444B_1AE4_D6E2_EF4E, "999999999999999700000"),
+            (0x44B5_2D02_C7E1_4AF7, "1.0000000000000001e+23"),
+            (0x444B_1AE4_D6E2_EF4E, "999999999999999700000"),
             (0x444B_1AE4_D6E2_EF4F, "999999999999999900000"), (0x444B_1AE4_D6E2_EF50, "1e+21"),
             (0x3EB0_C6F7_A0B5_ED8C, "9.999999999999997e-7"), (0x3EB0_C6F7_A0B5_ED8D, "0.000001"),
             (0x41B3_DE43_5555_5553, "333333333.3333332"), (0x41B3_DE43_5555_5554, "333333333.33333325"),
             (0x41B3_DE43_5555_5555, "333333333.3333333"), (0x41B3_DE43_5555_5556, "333333333.3333334"),
-            (0x41B3_DE43_5555_5557, "333333333.33333343"), (0xBECB_F647_612F_3696, "-0.0000033333333333333333"),
+            (0x41B3_DE43_5555_5557, "333333333.33333343"),
+            (0xBECB_F647_612F_3696, "-0.0000033333333333333333"),
             (0x4314_3FF3_C1CB_0959, "1424953923781206.2"),
-        ] as [(UInt64, String)])
+        ] as [(UInt64, String)]
+    )
     func appendixB(bits: UInt64, text: String) {
         #expect(CanonicalJSON.string(.double(Double(bitPattern: bits))) == text)
     }
@@ -40,9 +45,11 @@ import Testing
         "Numbers are laid out as ECMAScript does",
         arguments: [
             (1.0, "1"), (-1.5, "-1.5"), (100, "100"), (1e20, "100000000000000000000"), (1e21, "1e+21"),
-            (123e-7, "0.0000123"), (1e-6, "0.000001"), (1e-7, "1e-7"), (0.1, "0.1"), (4.5, "4.5"), (0.002, "0.002"),
+            (123e-7, "0.0000123"), (1e-6, "0.000001"), (1e-7, "1e-7"), (0.1, "0.1"), (4.5, "4.5"),
+            (0.002, "0.002"),
             (1.25e-9, "1.25e-9"), (123456.789, "123456.789"), (18014398509481984, "18014398509481984"),
-        ])
+        ]
+    )
     func layout(number: Double, text: String) {
         #expect(CanonicalJSON.string(.double(number)) == text)
     }
@@ -62,16 +69,22 @@ import Testing
 
     @Test("Names are sorted by UTF-16 code units, not by code points or bytes")
     func sorting() throws {
-        let text = #"{"\ufb33":1,"\ud83d\ude00":2,"\u20ac":3,"a":4,"":5,"aa":6,"\ud7ff":7,"\ue000":8,"\u00f6":9}"#
+        let text =
+            #"{"\ufb33":1,"\ud83d\ude00":2,"\u20ac":3,"a":4,"":5,"aa":6,"\ud7ff":7,"\ue000":8,"\u00f6":9}"#
         let canonical = CanonicalJSON.encode(try StrictJSON.parse(Array(text.utf8)))
         let names = try StrictJSON.parseObject(canonical).names
         #expect(names == names.sorted { $0.utf16.lexicographicallyPrecedes($1.utf16) })
-        #expect(names == ["", "a", "aa", "\u{F6}", "\u{20AC}", "\u{D7FF}", "\u{1F600}", "\u{E000}", "\u{FB33}"])
+        #expect(
+            names == ["", "a", "aa", "\u{F6}", "\u{20AC}", "\u{D7FF}", "\u{1F600}", "\u{E000}", "\u{FB33}"]
+        )
     }
 
     @Test("Control characters take their short escape or lower-case hex")
     func escapes() {
-        #expect(CanonicalJSON.string("\u{8}\t\n\u{C}\r\"\\/\u{0}\u{1F}\u{7F}é") == #""\b\t\n\f\r\"\\/\u0000\u001f"# + "\u{7F}é\"")
+        #expect(
+            CanonicalJSON.string("\u{8}\t\n\u{C}\r\"\\/\u{0}\u{1F}\u{7F}é")
+                == #""\b\t\n\f\r\"\\/\u0000\u001f"# + "\u{7F}é\""
+        )
     }
 
     @Test("Order and space of the input do not matter")

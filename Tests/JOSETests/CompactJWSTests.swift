@@ -5,7 +5,8 @@ import Testing
     private static let policy = JWSPolicy(types: ["test+jwt"], algorithms: [.es256, .ed25519])
     private static let signature = Base64URL.encode([UInt8](repeating: 7, count: 64))
 
-    private static func token(header: String, payload: String = "{}", signature: String = signature) -> String {
+    private static func token(header: String, payload: String = "{}", signature: String = signature) -> String
+    {
         Base64URL.encode(header.utf8) + "." + Base64URL.encode(payload.utf8) + "." + signature
     }
 
@@ -18,7 +19,11 @@ import Testing
         let claims: JSONObject = ["iss": "https://a.example", "iat": 1, "x": ["é", 1.5, nil]]
         for signer in [ES256PrivateKey(), Ed25519PrivateKey()] as [any Signer] {
             let text = try CompactJWS.sign(
-                type: "test+jwt", claims: claims, signer: signer, extraHeader: ["x5c": ["MIIB"]])
+                type: "test+jwt",
+                claims: claims,
+                signer: signer,
+                extraHeader: ["x5c": ["MIIB"]]
+            )
             let jws = try Self.parse(text)
             #expect(jws.header.algorithm == signer.algorithm)
             #expect(jws.header.type == "test+jwt")
@@ -50,7 +55,12 @@ import Testing
 
     @Test("The example of RFC 8037 A.4 is signed the same and A.5 verifies")
     func edwards() throws {
-        let policy = JWSPolicy(types: [], algorithms: [.ed25519], allowsMissingType: true, allowsLegacyEdDSA: true)
+        let policy = JWSPolicy(
+            types: [],
+            algorithms: [.ed25519],
+            allowsMissingType: true,
+            allowsLegacyEdDSA: true
+        )
         let jws = try Self.parse(Self.rfc8037, policy: policy)
         #expect(jws.isSigned(by: try JWK(json: JWKTests.edwards).key))
         #expect(jws.payload == Array("Example of Ed25519 signing".utf8))
@@ -62,15 +72,19 @@ import Testing
     @Test("The old name EdDSA is refused unless asked for")
     func legacyName() {
         let policy = JWSPolicy(types: [], algorithms: [.ed25519], allowsMissingType: true)
-        #expect(throws: JOSEError.algorithmNotAllowed("EdDSA")) { try Self.parse(Self.rfc8037, policy: policy) }
+        #expect(throws: JOSEError.algorithmNotAllowed("EdDSA")) {
+            try Self.parse(Self.rfc8037, policy: policy)
+        }
     }
 
     @Test(
         "Other algorithms are refused, whatever the case",
         arguments: [
-            "none", "None", "NONE", "", "HS256", "HS384", "HS512", "RS256", "PS256", "ES384", "ES512", "ES256K",
+            "none", "None", "NONE", "", "HS256", "HS384", "HS512", "RS256", "PS256", "ES384", "ES512",
+            "ES256K",
             "es256", "EdDSA", "ED25519", "Ed448", "ES256 ", "ML-DSA-44",
-        ])
+        ]
+    )
     func algorithms(name: String) {
         let text = Self.token(header: #"{"alg":"\#(name)","typ":"test+jwt"}"#)
         #expect(throws: JOSEError.algorithmNotAllowed(name)) { try Self.parse(text) }
@@ -86,7 +100,8 @@ import Testing
 
     @Test(
         "A type that is not exactly the one expected is refused",
-        arguments: ["", "jwt", "TEST+JWT", "application/test+jwt", "test+jwt ", "test+jw", "te\\u0301st+jwt"])
+        arguments: ["", "jwt", "TEST+JWT", "application/test+jwt", "test+jwt ", "test+jw", "te\\u0301st+jwt"]
+    )
     func types(name: String) {
         #expect {
             try Self.parse(Self.token(header: #"{"alg":"ES256","typ":"\#(name)"}"#))
@@ -98,7 +113,9 @@ import Testing
 
     @Test("A missing type is refused")
     func missingType() {
-        #expect(throws: JOSEError.typeNotAllowed(nil)) { try Self.parse(Self.token(header: #"{"alg":"ES256"}"#)) }
+        #expect(throws: JOSEError.typeNotAllowed(nil)) {
+            try Self.parse(Self.token(header: #"{"alg":"ES256"}"#))
+        }
     }
 
     @Test(
@@ -116,10 +133,14 @@ import Testing
             (#"{"alg":"ES256","typ":"test+jwt","b64":false}"#, .forbiddenHeaderMember("b64")),
             (#"{"alg":"ES256","typ":"test+jwt","b64":true}"#, .forbiddenHeaderMember("b64")),
             (#"["ES256"]"#, .json(JSONError(.notAnObject, at: 0))),
-            (#"{"alg":"ES256","alg":"ES256","typ":"test+jwt"}"#, .json(JSONError(.duplicateName("alg"), at: 15))),
+            (
+                #"{"alg":"ES256","alg":"ES256","typ":"test+jwt"}"#,
+                .json(JSONError(.duplicateName("alg"), at: 15))
+            ),
             (#"{"alg":"none","\u0061lg":"ES256"}"#, .json(JSONError(.duplicateName("alg"), at: 14))),
             (#"{"alg":"ES256","typ":"test+jwt"} {}"#, .json(JSONError(.trailingBytes, at: 33))),
-        ])
+        ]
+    )
     func headers(header: String, error: JOSEError) {
         #expect(throws: error) { try Self.parse(Self.token(header: header)) }
     }
@@ -128,10 +149,14 @@ import Testing
     func embeddedKeys() throws {
         let mallory = ES256PrivateKey()
         let text = try CompactJWS.sign(
-            type: "test+jwt", claims: [:], signer: mallory,
+            type: "test+jwt",
+            claims: [:],
+            signer: mallory,
             extraHeader: [
-                "jwk": .object(JWK(key: mallory.publicKey).json), "jku": "https://m.example", "x5u": "https://m.example",
-            ])
+                "jwk": .object(JWK(key: mallory.publicKey).json), "jku": "https://m.example",
+                "x5u": "https://m.example",
+            ]
+        )
         let jws = try Self.parse(text)
         #expect(jws.header.members["jku"] != nil)
         #expect(!jws.isSigned(by: ES256PrivateKey().publicKey))
@@ -142,8 +167,10 @@ import Testing
         arguments: [
             ("", JOSEError.wrongNumberOfParts), ("a", .wrongNumberOfParts), ("a.b", .wrongNumberOfParts),
             ("a.b.c.d", .wrongNumberOfParts), ("a.b.c.d.e", .wrongNumberOfParts), ("..", .emptyPart),
-            (".e30.AA", .emptyPart), ("e30..AA", .emptyPart), ("e30.e30.", .emptyPart), ("...", .wrongNumberOfParts),
-        ])
+            (".e30.AA", .emptyPart), ("e30..AA", .emptyPart), ("e30.e30.", .emptyPart),
+            ("...", .wrongNumberOfParts),
+        ]
+    )
     func parts(text: String, error: JOSEError) {
         #expect(throws: error) { try Self.parse(text) }
     }
@@ -165,7 +192,8 @@ import Testing
     func signatureLength(count: Int) {
         let text = Self.token(
             header: #"{"alg":"ES256","typ":"test+jwt"}"#,
-            signature: Base64URL.encode([UInt8](repeating: 1, count: count)))
+            signature: Base64URL.encode([UInt8](repeating: 1, count: count))
+        )
         #expect(throws: JOSEError.wrongSignatureLength(count)) { try Self.parse(text) }
     }
 
@@ -177,7 +205,10 @@ import Testing
         }
     }
 
-    @Test("Claims that are no strict object are refused", arguments: ["[]", "1", "{\"a\":1,\"a\":1}", "{", "{\"a\":01}"])
+    @Test(
+        "Claims that are no strict object are refused",
+        arguments: ["[]", "1", "{\"a\":1,\"a\":1}", "{", "{\"a\":01}"]
+    )
     func badClaims(payload: String) throws {
         let signer = ES256PrivateKey()
         let text = try CompactJWS.sign(type: "test+jwt", payload: Array(payload.utf8), signer: signer)
@@ -190,7 +221,11 @@ import Testing
     func reservedHeader(name: String) {
         #expect(throws: JOSEError.forbiddenHeaderMember(name)) {
             try CompactJWS.sign(
-                type: "t", claims: [:], signer: ES256PrivateKey(), extraHeader: [name: "x"])
+                type: "t",
+                claims: [:],
+                signer: ES256PrivateKey(),
+                extraHeader: [name: "x"]
+            )
         }
     }
 
@@ -210,7 +245,9 @@ import Testing
             for bit in 0..<8 {
                 var changed = text
                 changed[index] ^= 1 << bit
-                if let jws = try? CompactJWS(parsing: changed, policy: Self.policy), jws.isSigned(by: signer.publicKey) {
+                if let jws = try? CompactJWS(parsing: changed, policy: Self.policy),
+                    jws.isSigned(by: signer.publicKey)
+                {
                     survivors += 1
                 }
             }

@@ -15,7 +15,8 @@ import Testing
         let set = try JWKSet(json: [
             "keys": [
                 ["kty": "RSA", "n": "AQAB", "e": "AQAB"], key(JWKTests.elliptic, ["kid": "a"]),
-                key(JWKTests.elliptic, ["kid": "e", "use": "enc"]), ["kty": "EC", "crv": "P-384", "x": "AA", "y": "AA"],
+                key(JWKTests.elliptic, ["kid": "e", "use": "enc"]),
+                ["kty": "EC", "crv": "P-384", "x": "AA", "y": "AA"],
                 key(JWKTests.edwards, ["kid": "b"]),
             ]
         ])

@@ -38,7 +38,9 @@ import Testing
     }
 
     @Test(
-        "A private or symmetric member is refused", arguments: ["d", "k", "p", "q", "dp", "dq", "qi", "oth", "priv"])
+        "A private or symmetric member is refused",
+        arguments: ["d", "k", "p", "q", "dp", "dq", "qi", "oth", "priv"]
+    )
     func privateMembers(name: String) {
         #expect(throws: JOSEError.key(.privateMember(name))) {
             try JWK(json: changed(Self.elliptic, name, "AA"))
@@ -49,7 +51,8 @@ import Testing
         "Members that do not fit are refused",
         arguments: [
             ("kty", nil, KeyFault.missing("kty")), ("kty", "RSA", .unsupported("RSA")),
-            ("kty", "oct", .unsupported("oct")), ("kty", "ec", .unsupported("ec")), ("kty", 1, .missing("kty")),
+            ("kty", "oct", .unsupported("oct")), ("kty", "ec", .unsupported("ec")),
+            ("kty", 1, .missing("kty")),
             ("kty", "OKP", .unsupported("P-256")), ("crv", "P-384", .unsupported("P-384")),
             ("crv", nil, .missing("crv")), ("crv", "secp256k1", .unsupported("secp256k1")),
             ("x", nil, .missing("x")), ("x", 5, .missing("x")), ("x", "", .wrongLength("x")),
@@ -58,11 +61,13 @@ import Testing
             ("y", "x_FEzRu9m36HLN_tue659LNpXW6pCyStikYjKIWI5a4", .invalidPoint),
             ("alg", "ES384", .algorithmMismatch("ES384")), ("alg", "Ed25519", .algorithmMismatch("Ed25519")),
             ("alg", "none", .algorithmMismatch("none")), ("alg", 1, .invalidMember("alg")),
-            ("use", "enc", .notForSignatures), ("use", [], .invalidMember("use")), ("kid", 7, .invalidMember("kid")),
+            ("use", "enc", .notForSignatures), ("use", [], .invalidMember("use")),
+            ("kid", 7, .invalidMember("kid")),
             ("key_ops", ["sign"], .notForSignatures), ("key_ops", "verify", .invalidMember("key_ops")),
             ("x5c", "MIIB", .invalidMember("x5c")), ("x5c", [1], .invalidMember("x5c")),
             ("x5c", [], .invalidMember("x5c")),
-        ] as [(String, JSONValue?, KeyFault)])
+        ] as [(String, JSONValue?, KeyFault)]
+    )
     func refused(name: String, value: JSONValue?, fault: KeyFault) {
         #expect(throws: JOSEError.key(fault)) { try JWK(json: changed(Self.elliptic, name, value)) }
     }
@@ -127,7 +132,8 @@ import Testing
         arguments: [
             "", "kPrK_qmxVWaYVA9wwBF6Iuo3vVzz7TxHCTwXBygrS4", "kPrK_qmxVWaYVA9wwBF6Iuo3vVzz7TxHCTwXBygrS4l",
             "kPrK_qmxVWaYVA9wwBF6Iuo3vVzz7TxHCTwXBygrS4k=", "not a thumbprint",
-        ])
+        ]
+    )
     func notThumbprints(text: String) {
         #expect(throws: JOSEError.invalidThumbprint) { try KeyThumbprint(parsing: text) }
     }

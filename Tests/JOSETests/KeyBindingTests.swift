@@ -29,13 +29,24 @@ import Testing
 
     private static func check(_ token: SDJWT, now: Int64 = now) -> KeyBindingResult {
         token.verifyKeyBinding(
-            key: holder.publicKey, audience: "https://v.example", nonce: "n", now: now, maxAge: 300, leeway: 30)
+            key: holder.publicKey,
+            audience: "https://v.example",
+            nonce: "n",
+            now: now,
+            maxAge: 300,
+            leeway: 30
+        )
     }
 
     @Test("A binding made by the holder is valid")
     func valid() throws {
         let text = try SDJWT.addKeyBinding(
-            to: Self.presentation(), audience: "https://v.example", nonce: "n", issuedAt: Self.now, signer: Self.holder)
+            to: Self.presentation(),
+            audience: "https://v.example",
+            nonce: "n",
+            issuedAt: Self.now,
+            signer: Self.holder
+        )
         let token = try SDJWT(parsing: text, issuerPolicy: Self.policy)
         #expect(Self.check(token) == .valid)
         #expect(token.keyBinding?.header.type == "kb+jwt")
@@ -51,7 +62,8 @@ import Testing
     }
 
     private static let unfitClaims: [(JSONObject, KeyBindingResult)] = [
-        (["aud": "https://w.example"], KeyBindingResult.wrongAudience), (["aud": ["https://v.example"]], .invalidClaim("aud")),
+        (["aud": "https://w.example"], KeyBindingResult.wrongAudience),
+        (["aud": ["https://v.example"]], .invalidClaim("aud")),
         (["nonce": "m"], .wrongNonce), (["nonce": 1], .invalidClaim("nonce")), (["sd_hash": "x"], .wrongHash),
         (["sd_hash": 1], .invalidClaim("sd_hash")), (["iat": "1"], .invalidClaim("iat")),
         (["iat": 1_790_000_000.0], .invalidClaim("iat")), (["iat": 1_789_999_669], .tooOld),
@@ -62,7 +74,8 @@ import Testing
 
     @Test(
         "Every claim that does not fit is named",
-        arguments: unfitClaims)
+        arguments: unfitClaims
+    )
     func unfit(claims: JSONObject, result: KeyBindingResult) throws {
         #expect(Self.check(try Self.bound(claims)) == result)
     }
@@ -92,7 +105,12 @@ import Testing
     @Test("Somebody else's binding is refused")
     func stranger() throws {
         let text = try SDJWT.addKeyBinding(
-            to: Self.presentation(), audience: "https://v.example", nonce: "n", issuedAt: Self.now, signer: Self.issuer)
+            to: Self.presentation(),
+            audience: "https://v.example",
+            nonce: "n",
+            issuedAt: Self.now,
+            signer: Self.issuer
+        )
         #expect(Self.check(try SDJWT(parsing: text, issuerPolicy: Self.policy)) == .wrongSignature)
     }
 
@@ -104,7 +122,12 @@ import Testing
     @Test("A binding is only added behind a tilde")
     func notAPresentation() throws {
         let bound = try SDJWT.addKeyBinding(
-            to: Self.presentation(), audience: "a", nonce: "n", issuedAt: 1, signer: Self.holder)
+            to: Self.presentation(),
+            audience: "a",
+            nonce: "n",
+            issuedAt: 1,
+            signer: Self.holder
+        )
         for text in ["", "x", bound] {
             #expect(throws: JOSEError.sdJWT(.notAPresentation)) {
                 try SDJWT.addKeyBinding(to: text, audience: "a", nonce: "n", issuedAt: 1, signer: Self.holder)

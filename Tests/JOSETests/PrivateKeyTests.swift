@@ -56,13 +56,18 @@ import Testing
             #expect(throws: JOSEError.key(.unreadablePrivateKey)) { try ES256PrivateKey(pkcs8DER: document) }
         }
         for document in [[], elliptic, Array(edwards.dropLast()), edwards + [0], otherAlgorithm] {
-            #expect(throws: JOSEError.key(.unreadablePrivateKey)) { try Ed25519PrivateKey(pkcs8DER: document) }
+            #expect(throws: JOSEError.key(.unreadablePrivateKey)) {
+                try Ed25519PrivateKey(pkcs8DER: document)
+            }
         }
     }
 
     @Test("A scalar of the wrong length, zero or beyond the order is refused")
     func badScalars() {
-        for bytes in [[], [UInt8](repeating: 1, count: 31), .init(repeating: 0, count: 32), .init(repeating: 0xFF, count: 32)] {
+        for bytes in [
+            [], [UInt8](repeating: 1, count: 31), .init(repeating: 0, count: 32),
+            .init(repeating: 0xFF, count: 32),
+        ] {
             #expect(throws: JOSEError.key(.unreadablePrivateKey)) {
                 try ES256PrivateKey(rawRepresentation: bytes)
             }

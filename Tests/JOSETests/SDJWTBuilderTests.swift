@@ -52,7 +52,10 @@ import Testing
         #expect(claims["place"]?.objectValue?["_sd"]?.arrayValue?.count == 2)
     }
 
-    @Test("An array is padded to a multiple and tells nothing by its order", arguments: [(0, 4), (1, 4), (4, 4), (5, 8), (9, 12)])
+    @Test(
+        "An array is padded to a multiple and tells nothing by its order",
+        arguments: [(0, 4), (1, 4), (4, 4), (5, 8), (9, 12)]
+    )
     func arrays(count: Int, padded: Int) throws {
         var builder = SDJWTBuilder(random: Self.seeded())
         try builder.discloseElements(name: "l", values: (0..<count).map { .integer(Int64($0)) })

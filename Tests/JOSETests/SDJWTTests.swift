@@ -14,7 +14,9 @@ import Testing
     }
 
     private static func token(
-        _ claims: JSONObject, _ disclosures: [Disclosure], limits: JWSLimits = .standard
+        _ claims: JSONObject,
+        _ disclosures: [Disclosure],
+        limits: JWSLimits = .standard
     ) throws -> SDJWT {
         let jws = try CompactJWS.sign(type: "dc+sd-jwt", claims: claims, signer: signer)
         let text = disclosures.reduce(jws + "~") { $0 + $1.encoded + "~" }
@@ -36,13 +38,16 @@ import Testing
             try token.disclosedClaims() == [
                 "iss": "i", "sites": [["code": "X", "tags": [1]], "open"],
                 "address": ["country": "NL", "city": "Delft"],
-            ])
+            ]
+        )
     }
 
     @Test("Undisclosed claims leave no trace")
     func nothingDisclosed() throws {
         let token = try Self.token(
-            ["a": 1, "_sd": ["x", "y"], "l": [["...": "z"]], "o": ["_sd": ["w"]], "_sd_alg": "sha-256"], [])
+            ["a": 1, "_sd": ["x", "y"], "l": [["...": "z"]], "o": ["_sd": ["w"]], "_sd_alg": "sha-256"],
+            []
+        )
         #expect(try token.disclosedClaims() == ["a": 1, "l": [], "o": .object([:])])
     }
 
@@ -113,14 +118,17 @@ import Testing
     @Test(
         "Disclosures that are not well formed are refused",
         arguments: [
-            (#"{}"#, JOSEError.disclosure(.notAnArrayOfTwoOrThree)), (#"[]"#, .disclosure(.notAnArrayOfTwoOrThree)),
+            (#"{}"#, JOSEError.disclosure(.notAnArrayOfTwoOrThree)),
+            (#"[]"#, .disclosure(.notAnArrayOfTwoOrThree)),
             (#"["s"]"#, .disclosure(.notAnArrayOfTwoOrThree)),
-            (#"["s","a",1,2]"#, .disclosure(.notAnArrayOfTwoOrThree)), (#"[1,"a",1]"#, .disclosure(.saltNotAString)),
+            (#"["s","a",1,2]"#, .disclosure(.notAnArrayOfTwoOrThree)),
+            (#"[1,"a",1]"#, .disclosure(.saltNotAString)),
             (#"[1,"a"]"#, .disclosure(.saltNotAString)), (#"["s",1,1]"#, .disclosure(.nameNotAString)),
             (#"["s","_sd",1]"#, .disclosure(.reservedName("_sd"))),
             (#"["s","...",1]"#, .disclosure(.reservedName("..."))),
             (#"["s","a",{"b":1,"b":2}]"#, .json(JSONError(.duplicateName("b"), at: 16))),
-        ])
+        ]
+    )
     func malformedDisclosures(json: String, error: JOSEError) {
         #expect(throws: error) { try Disclosure(parsing: Base64URL.encode(json.utf8)) }
     }
@@ -140,7 +148,8 @@ import Testing
         let jws = try CompactJWS.sign(type: "dc+sd-jwt", claims: ["a": 1], signer: Self.signer)
         let disclosure = try Self.member("b", 1).encoded
         let cases: [(String, JOSEError)] = [
-            (jws, .sdJWT(.noTilde)), ("", .sdJWT(.noTilde)), ("~", .wrongNumberOfParts), ("~" + jws, .wrongNumberOfParts),
+            (jws, .sdJWT(.noTilde)), ("", .sdJWT(.noTilde)), ("~", .wrongNumberOfParts),
+            ("~" + jws, .wrongNumberOfParts),
             (jws + "~~", .sdJWT(.emptyDisclosure)), (jws + "~~" + disclosure + "~", .sdJWT(.emptyDisclosure)),
             (jws + "~" + disclosure, .wrongNumberOfParts),
         ]

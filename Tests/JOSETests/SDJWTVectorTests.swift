@@ -9,7 +9,8 @@ import Testing
     @Test(
         "Every published example is processed as printed",
         .enabled(if: Vectors.isPresent(rfc) && Vectors.isPresent(credentials)),
-        arguments: [(rfc, 8), (credentials, 5)])
+        arguments: [(rfc, 8), (credentials, 5)]
+    )
     func examples(file: String, count: Int) throws {
         let vectors = try Vectors.json(file)
         let issuer = try JWK(json: vectors.object("issuer_jwk")).key
@@ -51,7 +52,14 @@ import Testing
         let audience = try expected.text("aud")
         let nonce = try expected.text("nonce")
         func result(_ key: PublicKey, audience: String, nonce: String, now: Int64) -> KeyBindingResult {
-            token.verifyKeyBinding(key: key, audience: audience, nonce: nonce, now: now, maxAge: 300, leeway: 60)
+            token.verifyKeyBinding(
+                key: key,
+                audience: audience,
+                nonce: nonce,
+                now: now,
+                maxAge: 300,
+                leeway: 60
+            )
         }
         #expect(result(holder, audience: audience, nonce: nonce, now: issuedAt) == .valid)
         #expect(result(holder, audience: audience + "/", nonce: nonce, now: issuedAt) == .wrongAudience)

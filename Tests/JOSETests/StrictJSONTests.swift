@@ -28,9 +28,11 @@ import Testing
         arguments: [
             ("0", JSONValue.integer(0)), ("-0", .integer(0)), ("-7", .integer(-7)),
             ("9007199254740991", .integer(9_007_199_254_740_991)),
-            ("-9007199254740991", .integer(-9_007_199_254_740_991)), ("1.0", .double(1)), ("1e3", .double(1000)),
+            ("-9007199254740991", .integer(-9_007_199_254_740_991)), ("1.0", .double(1)),
+            ("1e3", .double(1000)),
             ("1E+2", .double(100)), ("-0.5e-1", .double(-0.05)), ("1E30", .double(1e30)), ("0e0", .double(0)),
-        ])
+        ]
+    )
     func numbers(text: String, value: JSONValue) throws {
         #expect(try parse(text) == value)
     }
@@ -38,9 +40,11 @@ import Testing
     @Test(
         "Numbers that break the grammar are refused",
         arguments: [
-            "01", "-", "-a", "+1", ".5", "1.", "1.e3", "1e", "1e+", "0x10", "00", "-01", "1_000", "NaN", "Infinity",
+            "01", "-", "-a", "+1", ".5", "1.", "1.e3", "1e", "1e+", "0x10", "00", "-01", "1_000", "NaN",
+            "Infinity",
             "1.5.2", "--1", "1e1e1",
-        ])
+        ]
+    )
     func badNumbers(text: String) {
         #expect(throws: JSONError.self) { try parse(text) }
     }
@@ -50,7 +54,8 @@ import Testing
         arguments: [
             "9007199254740992", "-9007199254740992", "18446744073709551617", "1e400", "-1e400",
             String(repeating: "9", count: 400), String(repeating: "9", count: 400) + ".0",
-        ])
+        ]
+    )
     func outOfRange(text: String) {
         #expect(throws: JSONError(.numberOutOfRange, at: 0)) { try parse(text) }
     }
@@ -61,7 +66,8 @@ import Testing
             (#""\"\\\/\b\f\n\r\t""#, "\"\\/\u{8}\u{C}\n\r\t"), (#""\u0041\u00e9\u20AC""#, "Aé€"),
             (#""\ud83d\ude00x""#, "😀x"), (#""\u0000""#, "\u{0}"), (#""plain \uFFFF""#, "plain \u{FFFF}"),
             (#""é\u0301""#, "é\u{301}"),
-        ])
+        ]
+    )
     func escapes(text: String, value: String) throws {
         #expect(try parse(text) == .string(value))
     }
@@ -71,7 +77,8 @@ import Testing
         arguments: [
             #""\ud800""#, #""\udc00""#, #""\ud800x""#, #""\ud800\n""#, #""\ud800\ud800""#, #""\ude00\ud83d""#,
             #""\ud83dA""#, #"{"\udfff":1}"#, #""\ud83d\u0041""#, #""\ud83d\"#,
-        ])
+        ]
+    )
     func loneSurrogates(text: String) {
         #expect {
             try parse(text)
@@ -85,7 +92,8 @@ import Testing
         arguments: [
             [0x80], [0xC0, 0x80], [0xE2, 0x82], [0xED, 0xA0, 0x80], [0xF5, 0x80, 0x80, 0x80], [0xFF],
             [0xF0, 0x80, 0x80, 0x80], [0x61, 0x62, 0x63, 0x64, 0x65, 0x66, 0x67, 0x68, 0x69, 0xC3],
-        ] as [[UInt8]])
+        ] as [[UInt8]]
+    )
     func malformedUTF8(content: [UInt8]) {
         for text in [[0x22] + content + [0x22], [0x22, 0x5C, 0x6E] + content + [0x22]] {
             #expect {
@@ -110,7 +118,8 @@ import Testing
         arguments: [
             (#"{"a":1,"a":1}"#, "a"), (#"{"a":1,"\u0061":2}"#, "a"), (#"{"x":{"b":1,"c":2,"b":3}}"#, "b"),
             (#"[{"":1,"":2}]"#, ""), (#"{"é":1,"\u00e9":2}"#, "é"),
-        ])
+        ]
+    )
     func duplicates(text: String, name: String) {
         #expect {
             try parse(text)
@@ -119,7 +128,10 @@ import Testing
         }
     }
 
-    @Test("A name that occurs twice is refused in an object of any size", arguments: [2, 15, 16, 17, 18, 40, 400])
+    @Test(
+        "A name that occurs twice is refused in an object of any size",
+        arguments: [2, 15, 16, 17, 18, 40, 400]
+    )
     func duplicatesInLargeObjects(size: Int) {
         let members = (1..<size).map { "\"name\($0)\":1" } + ["\"name1\":2"]
         #expect {
@@ -141,10 +153,14 @@ import Testing
     @Test(
         "Whatever breaks the grammar is refused",
         arguments: [
-            "", " ", "{", "}", "[", "]", "{]", "[}", "[1,]", "[,1]", "[1 2]", "{\"a\"}", "{\"a\":}", "{\"a\":1,}",
-            "{,}", "{a:1}", "{'a':1}", "{1:2}", "tru", "True", "nul", "nullx", "1 2", "[1]]", "\"a", "\"a\\", "\"\\x\"",
-            "\"\\u12\"", "\"\\u12g4\"", "// c\n1", "[1]/**/", "\u{A0}1", "\u{FEFF}1", "[1]\u{0}", "\"a\"b", "{\"a\":1 \"b\":2}",
-        ])
+            "", " ", "{", "}", "[", "]", "{]", "[}", "[1,]", "[,1]", "[1 2]", "{\"a\"}", "{\"a\":}",
+            "{\"a\":1,}",
+            "{,}", "{a:1}", "{'a':1}", "{1:2}", "tru", "True", "nul", "nullx", "1 2", "[1]]", "\"a", "\"a\\",
+            "\"\\x\"",
+            "\"\\u12\"", "\"\\u12g4\"", "// c\n1", "[1]/**/", "\u{A0}1", "\u{FEFF}1", "[1]\u{0}", "\"a\"b",
+            "{\"a\":1 \"b\":2}",
+        ]
+    )
     func grammar(text: String) {
         #expect(throws: JSONError.self) { try parse(text) }
     }
@@ -197,6 +213,9 @@ import Testing
 
     @Test("Errors say what and where in words")
     func words() {
-        #expect("\(JSONError(.duplicateName("a"), at: 7))" == "the member \"a\" occurs twice in one object (at byte 7)")
+        #expect(
+            "\(JSONError(.duplicateName("a"), at: 7))"
+                == "the member \"a\" occurs twice in one object (at byte 7)"
+        )
     }
 }

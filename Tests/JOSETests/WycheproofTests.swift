@@ -5,8 +5,10 @@ import Testing
     private static let folder = "wycheproof/testvectors_v1/"
 
     @Test(
-        "Every signature case of Project Wycheproof comes out as expected", .enabled(if: Vectors.isPresent(folder)),
-        arguments: ["ecdsa_secp256r1_sha256_p1363_test.json", "ed25519_test.json"])
+        "Every signature case of Project Wycheproof comes out as expected",
+        .enabled(if: Vectors.isPresent(folder)),
+        arguments: ["ecdsa_secp256r1_sha256_p1363_test.json", "ed25519_test.json"]
+    )
     func signatures(file: String) throws {
         var count = 0
         var mismatches: [String] = []
@@ -43,7 +45,9 @@ import Testing
     }
 
     @Test(
-        "Only sound key sets verify in Wycheproof's key tests", .enabled(if: Vectors.isPresent(folder)))
+        "Only sound key sets verify in Wycheproof's key tests",
+        .enabled(if: Vectors.isPresent(folder))
+    )
     func keys() throws {
         let policy = JWSPolicy(types: [], algorithms: [.es256, .ed25519], allowsMissingType: true)
         var elliptic = 0

@@ -23,7 +23,9 @@ import Testing
 
     @Test(
         "Every profile's zone agrees with the system at every hour of a sample",
-        arguments: ["Asia/Tokyo", "Pacific/Auckland", "America/Santo_Domingo", "Asia/Kolkata", "Asia/Hong_Kong"]
+        arguments: [
+            "Asia/Tokyo", "Pacific/Auckland", "America/Santo_Domingo", "Asia/Kolkata", "Asia/Hong_Kong",
+        ]
     )
     func agreement(name: String) throws {
         let zone = try CivilZone(iana: name)

@@ -78,7 +78,8 @@ import TransparencyLog
         "A configuration that was tampered with is refused",
         arguments: [
             ("\"v\": 1", "\"v\": 2"), ("\"operating_authority\"", "\"operator\""), ("\"NZ\"", "\"UK\""),
-            ("http://127.0.0.1:8480", "gopher://127.0.0.1"), ("\"log_origin\"", "\"log_origin\": 1, \"x\""), ("{", "["),
+            ("http://127.0.0.1:8480", "gopher://127.0.0.1"), ("\"log_origin\"", "\"log_origin\": 1, \"x\""),
+            ("{", "["),
         ]
     )
     func tampered(old: String, new: String) throws {

@@ -12,7 +12,8 @@ import TransparencyLog
         let layout = made.layout
         #expect(
             try TemporaryFolder.names(layout.root)
-                == ["aeo-registry.json", "keys", "lock", "log", "programmes", "secrets"])
+                == ["aeo-registry.json", "keys", "lock", "log", "programmes", "secrets"]
+        )
         #expect(try TemporaryFolder.mode(layout.passphrase) == 0o600)
         #expect(try TemporaryFolder.mode(layout.secrets) == 0o700)
         #expect(try TemporaryFolder.mode(layout.keys) == 0o700)

@@ -24,7 +24,9 @@ import Testing
         let plan = try HomeMaker().plan("NZ", ["JP-JC", "NZ-SES", "EU-AEO"])
         #expect(plan.authorities.map(\.authority.text) == ["NZ", "JP", "EU"])
         #expect(plan.programmes.map(\.text) == ["JP-JC", "NZ-SES", "EU-AEO"])
-        #expect(plan.authorities.map(\.programmes).map { $0.map(\.text) } == [["NZ-SES"], ["JP-JC"], ["EU-AEO"]])
+        #expect(
+            plan.authorities.map(\.programmes).map { $0.map(\.text) } == [["NZ-SES"], ["JP-JC"], ["EU-AEO"]]
+        )
     }
 
     @Test("A programme named twice is hosted once")
@@ -32,7 +34,10 @@ import Testing
         #expect(try HomeMaker().plan("NL", ["EU-AEO", "eu-aeo"]).programmes.map(\.text) == ["EU-AEO"])
     }
 
-    @Test("An unknown programme is refused with the list of those known", arguments: ["XX-YYY", "", "EU AEO", "EU"])
+    @Test(
+        "An unknown programme is refused with the list of those known",
+        arguments: ["XX-YYY", "", "EU AEO", "EU"]
+    )
     func unknownProgramme(id: String) throws {
         let maker = try HomeMaker()
         #expect {

@@ -25,7 +25,9 @@ import Testing
     @Test("The environment is looked at last, with a warning")
     func environment() throws {
         let warnings = WarningList()
-        let source = PassphraseSource(file: nil, environment: ["AEO_PASSPHRASE": "secret"]) { warnings.add($0) }
+        let source = PassphraseSource(file: nil, environment: ["AEO_PASSPHRASE": "secret"]) {
+            warnings.add($0)
+        }
         _ = try source.passphrase(of: layout)
         #expect(warnings.all.count == 1)
         #expect(warnings.all.first?.contains("secret") == false)

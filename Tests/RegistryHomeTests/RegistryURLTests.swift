@@ -35,7 +35,8 @@ import Testing
     @Test(
         "Only this machine's own addresses are loopback",
         arguments: [
-            ("http://127.0.0.1", true), ("http://127.9.9.9:1", true), ("http://localhost", true), ("http://[::1]", true),
+            ("http://127.0.0.1", true), ("http://127.9.9.9:1", true), ("http://localhost", true),
+            ("http://[::1]", true),
             ("http://127.example.org", false), ("http://10.0.0.1", false), ("https://aeo.example.org", false),
             ("http://0.0.0.0", false),
         ]
@@ -50,6 +51,8 @@ import Testing
         #expect(ListenAddress(parsing: "[::]:80") == ListenAddress(host: "[::]", port: 80))
         #expect(ListenAddress(parsing: "127.0.0.1:8480")?.isLoopback == true)
         #expect(ListenAddress(parsing: "0.0.0.0:8480")?.isLoopback == false)
-        for text in ["8480", "host", ":80", "host:0", "host:x", ""] { #expect(ListenAddress(parsing: text) == nil) }
+        for text in ["8480", "host", ":80", "host:0", "host:x", ""] {
+            #expect(ListenAddress(parsing: text) == nil)
+        }
     }
 }

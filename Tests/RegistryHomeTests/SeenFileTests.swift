@@ -32,7 +32,8 @@ import TransparencyLog
     @Test(
         "Anything but a size and a root is refused",
         arguments: [
-            "x", "1\n", "1 AAAA\n", "01 \(MerkleHash.emptyTree.base64)\n", "-1 \(MerkleHash.emptyTree.base64)\n",
+            "x", "1\n", "1 AAAA\n", "01 \(MerkleHash.emptyTree.base64)\n",
+            "-1 \(MerkleHash.emptyTree.base64)\n",
             "1 \(MerkleHash.emptyTree.base64)", "1  \(MerkleHash.emptyTree.base64)\n",
             "1 \(MerkleHash.emptyTree.base64) \n", "18446744073709551616 \(MerkleHash.emptyTree.base64)\n",
         ]

@@ -14,9 +14,10 @@ public enum CredentialWriter {
     ) throws(CertificateError) -> IssuedCredential {
         let claims = try CertificateClaims(request)
         guard claims.expires > claims.notBefore else { throw .emptyValidity }
-        let compact: String
+        let signed: String
+        let disclosures: [Disclosure]
         do throws(JOSEError) {
-            var builder = SDJWTBuilder(random: random)
+            var builder = SDJWTBuilder(random: pooled(random))
             for (name, value) in openClaims(claims) { try builder.open(name: name, value: value) }
             for (name, value) in hiddenClaims(claims) { try builder.disclose(name: name, value: value) }
             try builder.discloseElements(name: ClaimName.roles, values: request.roles.map { .string($0) })
@@ -25,18 +26,34 @@ public enum CredentialWriter {
             if !request.certificateChain.isEmpty {
                 header["x5c"] = .array(request.certificateChain.map { .string($0) })
             }
-            compact = try builder.finish(digestCount: request.disclosureCount)
-                .sign(type: CertificateType.token, signer: signer, extraHeader: header)
+            let built = try builder.finish(digestCount: request.disclosureCount)
+            disclosures = built.disclosures
+            signed = try CompactJWS.sign(
+                type: CertificateType.token,
+                claims: built.claims,
+                signer: signer,
+                extraHeader: header
+            )
         } catch {
             throw .jose(error)
         }
-        let signed = Array(compact.utf8.prefix { $0 != UInt8(ascii: "~") })
         return IssuedCredential(
-            compact: compact,
-            issuerJWT: String(decoding: signed, as: UTF8.self),
-            digest: SHA256Digest.hash(signed),
+            compact: disclosures.reduce(into: signed + "~") { $0 += $1.encoded + "~" },
+            issuerJWT: signed,
+            digest: SHA256Digest.hash(Array(signed.utf8)),
             claims: claims
         )
+    }
+
+    /// Asks the source for many bytes at once: a paper needs some thirty salts and decoys, each a system call otherwise.
+    private static func pooled(_ random: @escaping (Int) -> [UInt8]) -> (Int) -> [UInt8] {
+        var pool: [UInt8] = []
+        return { count in
+            if pool.count < count { pool = random(max(512, count)) }
+            let drawn = Array(pool.suffix(count))
+            pool.removeLast(drawn.count)
+            return drawn
+        }
     }
 
     private static func openClaims(_ claims: CertificateClaims) -> [(String, JSONValue)] {

@@ -46,7 +46,7 @@ extension Verifier {
             return refused(.notValid(.badSignature), issuer: issuer, keyID: keyID)
         }
         guard !presentation.disclosures.contains(where: Self.hidesOpenClaim),
-            let disclosed = try? presentation.disclosedClaims(in: signed)
+            let disclosed = try? presentation.disclosedClaims()
         else {
             return refused(.notValid(.badDisclosure), issuer: issuer, keyID: keyID)
         }

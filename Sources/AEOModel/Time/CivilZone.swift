@@ -68,4 +68,9 @@ public struct CivilZone: Sendable, Hashable {
     private func offset(afterTransitions count: Int) -> Int {
         count == 0 ? initialOffset : transitions[count - 1].offset
     }
+
+    /// The instant in RFC 3339 with the offset that this zone has then, as its own people read it.
+    public func printed(_ instant: Instant) -> String {
+        instant.rfc3339(offsetSeconds: offset(at: instant))
+    }
 }

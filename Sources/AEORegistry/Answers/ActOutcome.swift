@@ -8,4 +8,6 @@ package struct ActOutcome: Sendable {
     package let status: CertificateStatus
     package let logIndex: UInt64
     package let logSize: UInt64
+    /// The civil time of the authority, in which its instants are printed.
+    package let zone: CivilZone
 }

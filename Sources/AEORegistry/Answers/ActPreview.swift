@@ -8,4 +8,6 @@ package struct ActPreview: Sendable {
     package let timeline: Timeline
     /// The parts that the reason usually hits.
     package let usualParts: [String]
+    /// The civil time of the authority, in which its instants are printed.
+    package let zone: CivilZone
 }

@@ -9,4 +9,6 @@ package struct CertificateView: Sendable {
     package let status: CertificateStatus
     package let since: Instant
     package let until: Instant?
+    /// The civil time of the authority, in which its instants are printed.
+    package let zone: CivilZone
 }

@@ -18,4 +18,6 @@ package struct GrantOutcome: Sendable {
     package let acceptedWarnings: [String]
     /// Whether the rules that judged came into force only after the decision.
     package let rulesAssumed: Bool
+    /// The civil time of the authority, in which its instants are printed.
+    package let zone: CivilZone
 }

@@ -10,4 +10,6 @@ package struct StatusFinding: Sendable {
     package let parts: [StatusInterval]
     /// Whether the status changed during the day asked about.
     package let changedOnDay: Bool
+    /// The civil time of the authority, in which its instants are printed.
+    package let zone: CivilZone
 }

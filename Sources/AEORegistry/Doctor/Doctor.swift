@@ -42,7 +42,7 @@ package struct Doctor {
             try await compare(tree.changedTiles, size: head.size)
             guard snapshot.size == (entries.last?.index ?? 0) + 1 || snapshot.size == head.size else { break }
         }
-        checkHead(head, tree)
+        checkHead(head, tree, last: snapshot.lastRecordedAt)
         try await compareRows(snapshot, search, size: head.size)
         return DoctorReport(
             entries: snapshot.size,
@@ -65,13 +65,20 @@ package struct Doctor {
             if content.certificate != nil, ActOpening(groups: entry.groups).leaf != entry.leaf {
                 find("entry", "the groups of entry \(entry.index) do not open its leaf")
             }
+            if content.certificate != entry.certificate {
+                find("entry", "entry \(entry.index) is on another record in its row")
+            }
             if content.recordedAt <= snapshot.lastRecordedAt, entry.index > 0 {
                 find("entry", "entry \(entry.index) is not stamped after the one before")
             }
             if let row = try Projector.apply(content, at: entry.index, to: &snapshot), let text = row.searchText {
                 search[row.id] = text
             }
-            if case .profile(let fact, _) = content { try await checkDocument(fact) }
+            switch content {
+            case .profile(let fact, _): try await checkDocument(fact)
+            case .statusList(let fact, _): try await checkList(fact, at: entry.index)
+            case .grant, .act, .key: break
+            }
         } catch let fault as EntryFault {
             find("entry", fault.description)
             snapshot.size = entry.index + 1
@@ -90,6 +97,18 @@ package struct Doctor {
         }
     }
 
+    /// Compares an archived list with the digest in the log; of several versions of one second the last is kept.
+    private mutating func checkList(_ fact: StatusListFact, at index: UInt64) async throws(ArchiveError) {
+        let stored = try await archive.statusList(uri: fact.uri, at: fact.issuedAt)
+        if let stored, stored.issuedAt == fact.issuedAt, stored.entry > index { return }
+        guard let stored, stored.entry == index, stored.issuedAt == fact.issuedAt,
+            stored.expires == fact.expires, SHA256Digest.hash(stored.token) == fact.digest
+        else {
+            find("status-list", "the version of entry \(index) is missing or altered")
+            return
+        }
+    }
+
     private mutating func compare(_ tiles: [StoredTile], size: UInt64) async throws(ArchiveError) {
         for tile in tiles {
             let stored = try await archive.tile(level: tile.level, number: tile.number)
@@ -100,8 +119,9 @@ package struct Doctor {
         }
     }
 
-    private mutating func checkHead(_ head: ArchiveHead, _ tree: LogTree) {
+    private mutating func checkHead(_ head: ArchiveHead, _ tree: LogTree, last: Instant) {
         guard head.size > 0 else { return }
+        if head.lastRecordedAt != last { find("head", "its stamp is not the last entry's") }
         if tree.root != head.root { find("head", "the root is not the one of the entries") }
         do {
             let note = try SignedNote(parsing: Array(head.checkpoint.utf8))

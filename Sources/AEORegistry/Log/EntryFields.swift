@@ -32,6 +32,12 @@ struct EntryFields {
         return value
     }
 
+    /// A whole number that counts something.
+    func count(_ name: String, below limit: Int = 1 << 53) throws(EntryFault) -> Int {
+        guard let value = object[name]?.integerValue, value >= 0, value < limit else { throw fault(name) }
+        return Int(value)
+    }
+
     func bool(_ name: String) throws(EntryFault) -> Bool {
         guard let value = object[name]?.boolValue else { throw fault(name) }
         return value

@@ -35,9 +35,9 @@ enum EntryReader {
         case .profile:
             let fact = ProfileFact(
                 programme: try body.parsed("id", ProgrammeID.init(parsing:)),
-                version: Int(try body.integer("version")),
+                version: try body.count("version"),
                 digest: try body.digest("sha256"),
-                length: Int(try body.integer("length"))
+                length: try body.count("length")
             )
             return .profile(fact, recordedAt: recordedAt)
         case .statusList:
@@ -72,7 +72,7 @@ enum EntryReader {
             effectiveAt: try fields.instant("effective_at"),
             expiryDate: try fields.optional("expiry_date") { try CivilDate(parsing: $0) },
             expiresAt: try fields.optionalInstant("expires_at"),
-            rules: Int(try profile.integer("version")),
+            rules: try profile.count("version"),
             profileDigest: try profile.text("sha256"),
             rulesAssumed: try fields.bool("rules_assumed"),
             zone: try fields.fields("zone").text("identifier"),
@@ -81,8 +81,8 @@ enum EntryReader {
             issuedAt: try paper.instant("issued_at"),
             paper: CredentialRecord(
                 digest: try paper.digest(CertificateReceipt.digestMember),
-                list: Int(try paper.integer("list")),
-                index: Int(try paper.integer("idx")),
+                list: try paper.count("list"),
+                index: try paper.count("idx", below: StatusListPublisher.listSize),
                 partIndices: try indices(paper)
             ),
             holder: try group(.holder, of: entry).object,
@@ -138,7 +138,7 @@ enum EntryReader {
 
     private static func indices(_ paper: EntryFields) throws(EntryFault) -> [Int] {
         var indices: [Int] = []
-        for part in try paper.objects("parts") { indices.append(Int(try part.integer("idx"))) }
+        for part in try paper.objects("parts") { indices.append(try part.count("idx", below: StatusListPublisher.listSize)) }
         return indices
     }
 }

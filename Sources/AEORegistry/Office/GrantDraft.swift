@@ -16,7 +16,7 @@ struct GrantDraft: Sendable {
     private let issued: IssuedCredential
     private let references: [(part: Part?, reference: StatusReference)]
     private let profileDigest: String
-    private let zone: String
+    private let office: AuthorityOffice
     private let form: ApplicationForm
     private let decision: GrantDecision
     private let proof: OfficerProof
@@ -47,7 +47,7 @@ struct GrantDraft: Sendable {
         authority = office.authority
         issuedAt = Instant(seconds: now.seconds)
         profileDigest = Base64URL.encode(hosted.digest)
-        zone = office.zone.identifier
+        self.office = office
         self.form = form
         self.decision = decision
         self.proof = proof
@@ -57,6 +57,15 @@ struct GrantDraft: Sendable {
         references =
             [(nil, StatusReference(uri: uri, index: indices[0]))]
             + zip(parts, indices.dropFirst()).map { ($0, StatusReference(uri: uri, index: $1)) }
+        let dates: (from: PrintedInstant, until: PrintedInstant?)
+        do throws(CertificateError) {
+            dates.from = try PrintedInstant(office.zone.printed(decision.effectiveAt))
+            dates.until = try decision.expiresAt.map { (end) throws(CertificateError) in
+                try PrintedInstant(office.zone.printed(end))
+            }
+        } catch {
+            throw .fault("the dates cannot be printed: \(error)")
+        }
         var request = CredentialRequest(
             issuer: AuthorityURL(registry: registry.identity.url, authority: office.authority.text),
             issuedAt: issuedAt.seconds,
@@ -66,8 +75,8 @@ struct GrantDraft: Sendable {
             tier: decision.tier.code,
             issuingAuthority: office.authority.text,
             decisionDate: decision.decisionDate,
-            validFrom: PrintedInstant(decision.effectiveAt),
-            validUntil: decision.expiresAt.map { PrintedInstant($0) },
+            validFrom: dates.from,
+            validUntil: dates.until,
             legalName: decision.holder.name
         )
         request.numberIsDisclosable = numbering.isPersonal
@@ -117,7 +126,7 @@ struct GrantDraft: Sendable {
             rules: decision.rules,
             profileDigest: profileDigest,
             rulesAssumed: decision.rulesAssumed,
-            zone: zone,
+            zone: office.zone.identifier,
             recordedAt: recordedAt,
             credential: credentialID,
             issuedAt: issuedAt,
@@ -149,7 +158,8 @@ struct GrantDraft: Sendable {
             receipt: try signed.receipt(for: entry),
             statusList: references,
             acceptedWarnings: decision.acceptedWarnings,
-            rulesAssumed: decision.rulesAssumed
+            rulesAssumed: decision.rulesAssumed,
+            zone: office.zone
         )
     }
 }

@@ -39,7 +39,8 @@ extension Registry {
                         act: act,
                         status: record.timeline.status(at: stamp) ?? .pending,
                         logIndex: entry.index,
-                        logSize: signed.tree.size
+                        logSize: signed.tree.size,
+                        zone: self.zone(of: record)
                     )
                     return self.kept(render(outcome), proof: proof, recordedAt: stamp)
                 }
@@ -56,7 +57,8 @@ extension Registry {
             record: record,
             act: act,
             timeline: record.adding(RecordedAct(index: snapshot.size, act: act)).timeline,
-            usualParts: request.reason.flatMap { rules.reason($0)?.parts } ?? []
+            usualParts: request.reason.flatMap { rules.reason($0)?.parts } ?? [],
+            zone: zone(of: record)
         )
     }
 

@@ -44,6 +44,11 @@ extension Registry {
         try decide(form, office: try office(for: form.programme), against: snapshot)
     }
 
+    /// The civil time of the authority that grants under a programme here.
+    package func zone(of programme: ProgrammeID) throws(RegistryError) -> CivilZone {
+        try office(for: programme).zone
+    }
+
     /// The authority that grants under a programme here.
     func office(for programme: ProgrammeID) throws(RegistryError) -> AuthorityOffice {
         guard let office = identity.authorities.first(where: { $0.programmes.contains(programme) }) else {

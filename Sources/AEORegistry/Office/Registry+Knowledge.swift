@@ -1,4 +1,4 @@
-import AEOModel
+package import AEOModel
 
 extension Registry {
     /// What a question may be answered from: the whole log, or as much of it as the asker names.
@@ -39,9 +39,13 @@ extension Registry {
     /// The instant that a question's moment means, and the day it names.
     ///
     /// A bare date is that day of the authority, answered for its end.
-    func question(_ at: Moment?, zone: CivilZone) -> (instant: Instant, day: (first: Instant, end: Instant)?) {
+    func question(
+        _ at: Moment?,
+        zone: CivilZone,
+        now: Instant
+    ) -> (instant: Instant, day: (first: Instant, end: Instant)?) {
         switch at {
-        case nil: (clock.now(), nil)
+        case nil: (now, nil)
         case .instant(let instant): (instant, nil)
         case .day(let day):
             (
@@ -49,5 +53,10 @@ extension Registry {
                 (zone.startOfDay(day), zone.endOfDay(day))
             )
         }
+    }
+
+    /// The civil time of the authority that granted a certificate.
+    package func zone(of record: CertificateRecord) -> CivilZone {
+        identity.office(record.authority)?.zone ?? .utc
     }
 }

@@ -20,9 +20,22 @@ extension Registry {
         }
         if let kept {
             guard kept.requestDigest == proof.bodyDigest else { throw .idempotencyMismatch }
+            try await settle(kept)
             return WriteAnswer(status: kept.status, body: kept.body, isRepeated: true)
         }
         return try await work()
+    }
+
+    /// Lets no kept answer out while the commit it was written with is not settled (promise 1).
+    ///
+    /// Any work makes the sequencer look again at what became of that commit.
+    private func settle(_ kept: StoredAnswer) async throws(RegistryError) {
+        guard kept.recordedAt > snapshot.lastRecordedAt else { return }
+        do throws(RegistryError) {
+            _ = try await sequencer.submit { _ throws(RegistryError) in throw .outcomeUnknown }
+        } catch {
+            guard kept.recordedAt <= snapshot.lastRecordedAt else { throw .outcomeUnknown }
+        }
     }
 
     /// The answer with the copy to keep beside the act.

@@ -14,12 +14,12 @@ extension Registry {
                 && (query.role.map { covers(record, role: $0) } ?? true)
         }
         var findings: [StatusFinding] = []
-        var asked = question(query.at, zone: identity.authorities[0].zone).instant
+        var asked = question(query.at, zone: identity.authorities[0].zone, now: now).instant
         for record in records {
             guard let zone = identity.office(record.authority)?.zone,
                 let timeline = record.timeline(known: knowledge.logSize)
             else { continue }
-            let (instant, day) = question(query.at, zone: zone)
+            let (instant, day) = question(query.at, zone: zone, now: now)
             asked = instant
             guard let interval = timeline.interval(at: instant) else { continue }
             let changed = day.map { interval.from > $0.first && interval.from < $0.end } ?? false
@@ -30,7 +30,8 @@ extension Registry {
                     since: interval.from,
                     until: interval.until,
                     parts: timeline.parts.compactMap { $0.interval(at: instant) },
-                    changedOnDay: changed
+                    changedOnDay: changed,
+                    zone: zone
                 )
             )
         }

@@ -21,7 +21,7 @@ extension Registry {
             nonce: ask.nonce,
             requireHolderBinding: requireHolderBinding
         )
-        if let at = ask.at { request.at = question(at, zone: identity.authorities[0].zone).instant }
+        if let at = ask.at { request.at = question(at, zone: identity.authorities[0].zone, now: now).instant }
         let paper: SignedPaper
         switch verifier.read(credential, request: request) {
         case .refused(let verdict): return verdict
@@ -44,7 +44,7 @@ extension Registry {
             )
             return verifier.judge(paper, request: request, status: .registry(nothing))
         }
-        let (instant, day) = question(ask.at, zone: office.zone)
+        let (instant, day) = question(ask.at, zone: office.zone, now: now)
         if ask.at != nil { request.at = instant }
         let interval = timeline.interval(at: instant)
         let evidence = RegistryEvidence(

@@ -83,7 +83,8 @@ extension Registry {
             holder: try await holder(of: record),
             status: interval.status,
             since: interval.from,
-            until: interval.until
+            until: interval.until,
+            zone: zone(of: record)
         )
     }
 

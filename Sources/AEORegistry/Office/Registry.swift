@@ -92,6 +92,7 @@ package final class Registry: Sendable {
             group.addTask {
                 await self.bootstrap()
                 await self.turns.run(onFirst: { self.readiness.wake() })
+                self.readiness.wake()
             }
         }
     }

@@ -2,6 +2,11 @@ import AEOCertificates
 import AEOModel
 
 extension StatusListPublisher {
+    /// How long before its signing a list's values were computed at the most, in seconds.
+    ///
+    /// Acts may have been recorded between the two, so acts from this stretch explain an improvement as well.
+    private static let longestSigning: Int64 = 60
+
     /// Remembers the newest archived version of every list, so that `iat` never falls and nothing improves unexplained.
     func load(from archive: any Archive) async throws(StartRefusal) {
         let stored: [StoredStatusList]
@@ -14,7 +19,14 @@ extension StatusListPublisher {
             guard let key = listKey(of: version.uri), let list = StatusListToken.archivedList(version.token) else {
                 throw .inconsistent("the archived status list \(version.uri) cannot be read")
             }
-            restore(version, key: key, list: list)
+            let computed = Instant(seconds: version.issuedAt - Self.longestSigning)
+            let size: UInt64
+            do throws(ArchiveError) {
+                size = try await archive.size(at: computed)
+            } catch {
+                throw .unreadable("\(error)")
+            }
+            restore(version, key: key, list: list, logSize: min(size, version.entry))
         }
     }
 

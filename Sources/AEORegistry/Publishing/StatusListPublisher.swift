@@ -87,14 +87,14 @@ final class StatusListPublisher: Sendable {
     }
 
     /// Puts a list back as it was archived, without showing values that have turned since.
-    func restore(_ stored: StoredStatusList, key: ListKey, list: StatusList) {
+    func restore(_ stored: StoredStatusList, key: ListKey, list: StatusList, logSize: UInt64) {
         let shown = PublishedList(
             uri: stored.uri,
             bytes: Self.rendered(stored.token),
             issuedAt: stored.issuedAt,
             expires: stored.expires,
             list: list,
-            logSize: stored.entry,
+            logSize: logSize,
             asOf: Instant(seconds: stored.issuedAt),
             nextTurn: Instant(seconds: stored.issuedAt),
             archivedUntil: stored.expires

@@ -13,7 +13,7 @@ final class Sequencer: Sendable {
     private let signer: NoteSigner
     private let clock: any RegistryClock
     private let random: @Sendable (Int) -> [UInt8]
-    private let queue: SubmissionQueue
+    let queue: SubmissionQueue
     private let state: RegistryState
     private let logger: Logger
     private let publish: @Sendable (Set<ListKey>) -> Void

@@ -127,11 +127,16 @@ enum RecordCodec {
         CredentialRecord(
             digest: try reader.raw(32),
             list: try reader.int(),
-            index: try reader.int(),
-            partIndices: try reader.list { (reader: inout ByteReader) throws(ByteReader.Fault) in
-                try reader.int()
-            }
+            index: try place(&reader),
+            partIndices: try reader.list(place)
         )
+    }
+
+    /// A place in a status list; one past the list's end would stop the publisher.
+    private static func place(_ reader: inout ByteReader) throws(ByteReader.Fault) -> Int {
+        let index = try reader.int()
+        guard index < StatusListPublisher.listSize else { throw ByteReader.Fault() }
+        return index
     }
 
     private static func country(_ reader: inout ByteReader) throws(ByteReader.Fault) -> CountryCode {

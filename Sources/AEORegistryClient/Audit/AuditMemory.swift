@@ -22,7 +22,8 @@ public struct AuditMemory: Sendable, Equatable {
     /// The memory as a file holds it.
     public var json: JSONObject {
         [
-            "v": .integer(Self.version), "vkey": .string(verifier.vkey), "size": .integer(Int64(clamping: size)),
+            "v": .integer(Self.version), "vkey": .string(verifier.vkey),
+            "size": .integer(Int64(clamping: size)),
             "root": .string(root.base64),
         ]
     }

@@ -46,7 +46,8 @@ public struct LogAuditor: Sendable {
         return try await audit(verifier, known: known)
     }
 
-    private func audit(_ verifier: NoteVerifier, known: AuditMemory?) async throws(ClientError) -> AuditReport {
+    private func audit(_ verifier: NoteVerifier, known: AuditMemory?) async throws(ClientError) -> AuditReport
+    {
         var walk = AuditWalk(known: known)
         var checkpoint: Checkpoint?
         do {
@@ -83,7 +84,9 @@ public struct LogAuditor: Sendable {
     }
 
     private func compare(_ tile: Tile) async throws(LogReadError) {
-        guard try await reader.tile(tile.address) == tile else { throw .mismatch(.badTile(tile.address.path)) }
+        guard try await reader.tile(tile.address) == tile else {
+            throw .mismatch(.badTile(tile.address.path))
+        }
     }
 }
 

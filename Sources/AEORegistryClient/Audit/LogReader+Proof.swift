@@ -9,7 +9,8 @@ extension LogReader {
         var tiles: [TileAddress: Tile] = [:]
         for address in plan.tiles { tiles[address] = try await tile(address) }
         let path = try plan.resolve { (node) throws(LogReadError) in
-            guard let address = TileAddress(holding: node, treeSize: size), let hash = tiles[address]?.hash(at: node)
+            guard let address = TileAddress(holding: node, treeSize: size),
+                let hash = tiles[address]?.hash(at: node)
             else { throw .mismatch(.notIncluded(index: index)) }
             return hash
         }

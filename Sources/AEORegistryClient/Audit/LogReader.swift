@@ -48,7 +48,10 @@ public struct LogReader: Sendable {
 
     /// The entries of a bundle.
     public func entries(_ address: BundleAddress) async throws(LogReadError) -> [[UInt8]] {
-        let bytes = try await load(Self.prefix + address.path, limit: address.width * (EntryBundle.maxEntryLength + 2))
+        let bytes = try await load(
+            Self.prefix + address.path,
+            limit: address.width * (EntryBundle.maxEntryLength + 2)
+        )
         guard let entries = try? EntryBundle.decode(bytes), entries.count == address.width else {
             throw .mismatch(.badBundle(address.path))
         }

@@ -87,7 +87,14 @@ public struct RegistryClient: Sendable {
                 let token = sign("POST", path, body: bytes, key: key)
                 let headers = [(name: IdempotencyKey.header, value: key)]
                 return try await transport.send(
-                    request("POST", path, body: bytes, headers: headers, token: token, limit: Self.answerLimit)
+                    request(
+                        "POST",
+                        path,
+                        body: bytes,
+                        headers: headers,
+                        token: token,
+                        limit: Self.answerLimit
+                    )
                 )
             }
         )
@@ -125,7 +132,13 @@ public struct RegistryClient: Sendable {
         var headers = headers + [(name: "User-Agent", value: "aeo")]
         if body != nil { headers.append((name: "Content-Type", value: "application/json")) }
         if let token { headers.append((name: "Authorization", value: "Bearer \(token)")) }
-        return WireRequest(method: method, url: baseURL + target, headers: headers, body: body, answerLimit: limit)
+        return WireRequest(
+            method: method,
+            url: baseURL + target,
+            headers: headers,
+            body: body,
+            answerLimit: limit
+        )
     }
 
     /// Tries until an answer stands or the attempts are used up.
@@ -165,7 +178,8 @@ public struct RegistryClient: Sendable {
 
     private func problem(in response: WireResponse) throws(ClientError) -> RegistryProblem? {
         guard !(200..<300).contains(response.status) else { return nil }
-        guard response.mediaType == ProblemDocument.mediaType, let json = try? StrictJSON.parseObject(response.body),
+        guard response.mediaType == ProblemDocument.mediaType,
+            let json = try? StrictJSON.parseObject(response.body),
             let problem = RegistryProblem(json: json)
         else { throw .invalidAnswer("the answer has status \(response.status) and is no registry's problem") }
         return problem

@@ -38,7 +38,8 @@ public struct RegistryProblem: Error, Sendable, Equatable {
         switch ProblemCode(rawValue: code) {
         case .busy, .outcomeUnknown, .idempotencyInProgress: true
         case .refused, .unauthorised, .forbidden, .notFound, .methodNotAllowed, .invalidRequest, .invalidJSON,
-            .timeout, .tooLarge, .uriTooLong, .unsupportedMediaType, .idempotencyKeyRequired, .idempotencyMismatch,
+            .timeout, .tooLarge, .uriTooLong, .unsupportedMediaType, .idempotencyKeyRequired,
+            .idempotencyMismatch,
             .readOnly, .storeUnwritable, .storeUnreadable, .clockImplausible, .internal, nil:
             false
         }

@@ -29,7 +29,8 @@ struct OfficerToken: Sendable {
     ) -> String? {
         let issuedAt = now()
         var claims: JSONObject = [
-            "iss": .string(signer.keyID), "iat": .integer(issuedAt), "exp": .integer(issuedAt + Self.lifetime),
+            "iss": .string(signer.keyID), "iat": .integer(issuedAt),
+            "exp": .integer(issuedAt + Self.lifetime),
             "aud": .string(registry), "jti": .string(Base64URL.encode(random(16))),
             "htm": .string(method), "htu": .string(registry + target),
         ]

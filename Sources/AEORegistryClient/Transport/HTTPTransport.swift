@@ -85,6 +85,7 @@ public struct HTTPTransport: WireTransport {
     }
 
     private static let beforeSending: [HTTPClientError] = [
-        .invalidURL, .emptyHost, .emptyScheme, .connectTimeout, .getConnectionFromPoolTimeout, .tlsHandshakeTimeout,
+        .invalidURL, .emptyHost, .emptyScheme, .connectTimeout, .getConnectionFromPoolTimeout,
+        .tlsHandshakeTimeout,
     ]
 }

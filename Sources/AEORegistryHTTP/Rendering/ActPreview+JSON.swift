@@ -9,14 +9,14 @@ extension ActPreview {
             "dry_run": true,
             "certificate_number": .string(record.number),
             "act": .string(act.kind.rawValue),
-            "effective_at": .string(act.effectiveAt.rfc3339),
-            "until": .instant(act.until),
+            "effective_at": .legal(act.effectiveAt, in: zone),
+            "until": .legal(act.until, in: zone),
             "part": .optional(act.part?.description),
             "served": .bool(act.notifiedAt != nil),
             "targets": .strings(act.targets.map(\.description)),
             "usual_parts": .strings(usualParts),
             "status_after": .optional(timeline.status(at: act.effectiveAt)?.rawValue),
-            "intervals": .array(timeline.intervals.map { .object($0.json) }),
+            "intervals": .array(timeline.intervals.map { .object($0.json(in: zone)) }),
             // A decision that awaits service changes no status, so the lists stay as they are.
             "told": .strings(act.isOperative ? ["public log", "status list"] : ["public log"]),
         ]

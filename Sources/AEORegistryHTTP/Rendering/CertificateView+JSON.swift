@@ -13,16 +13,16 @@ extension CertificateView {
             "tier": .string(record.tier),
             "roles": .strings(record.roles),
             "status": .string(status.rawValue),
-            "since": .string(since.rfc3339),
-            "until": .instant(until),
-            "parts": .array(timeline.parts.compactMap { $0.interval(at: instant)?.partJSON }),
+            "since": .legal(since, in: zone),
+            "until": .legal(until, in: zone),
+            "parts": .array(timeline.parts.compactMap { $0.interval(at: instant)?.partJSON(in: zone) }),
             "tin": .string(record.tin),
             "decision_date": .string(record.decisionDate.description),
-            "effective_at": .string(record.terms.effectiveAt.rfc3339),
-            "expires_at": .instant(record.terms.expiresAt),
+            "effective_at": .legal(record.terms.effectiveAt, in: zone),
+            "expires_at": .legal(record.terms.expiresAt, in: zone),
             "published": .bool(record.isPublished),
             "holder": .object(holder),
-            "acts": .array(acts.map { .object($0.json) }),
+            "acts": .array(acts.map { .object($0.json(in: zone)) }),
         ]
         json.add(knowledge)
         return json
@@ -39,20 +39,20 @@ extension CertificateView {
             "tier": .string(record.tier),
             "roles": .strings(record.roles),
             "status": .string(status.rawValue),
-            "since": .string(since.rfc3339),
-            "until": .instant(until),
+            "since": .legal(since, in: zone),
+            "until": .legal(until, in: zone),
         ]
     }
 }
 
 extension RecordedAct {
     /// An act in the view of a certificate.
-    var json: JSONObject {
+    func json(in zone: CivilZone) -> JSONObject {
         [
             "act": .string(act.kind.rawValue),
             "act_id": .string(act.id.description),
-            "effective_at": .string(act.effectiveAt.rfc3339),
-            "until": .instant(act.until),
+            "effective_at": .legal(act.effectiveAt, in: zone),
+            "until": .legal(act.until, in: zone),
             "part": .optional(act.part?.description),
             "recorded_at": .string(act.recordedAt.rfc3339),
             "log_index": .count(index),

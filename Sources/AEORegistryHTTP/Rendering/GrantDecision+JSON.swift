@@ -3,7 +3,7 @@ import JOSE
 
 extension GrantDecision {
     /// The answer to a dry run of a grant.
-    var json: JSONObject {
+    func json(in zone: CivilZone) -> JSONObject {
         [
             "dry_run": true,
             "programme": .string(programme.text),
@@ -13,9 +13,9 @@ extension GrantDecision {
             "roles": .strings(roles),
             "decision_date": .string(decisionDate.description),
             "effective_date": .string(effectiveDate.description),
-            "effective_at": .string(effectiveAt.rfc3339),
+            "effective_at": .legal(effectiveAt, in: zone),
             "expiry_date": .optional(expiryDate?.description),
-            "expires_at": .instant(expiresAt),
+            "expires_at": .legal(expiresAt, in: zone),
             "rules_version": .integer(Int64(rules)),
             "rules_assumed": .bool(rulesAssumed),
             "accepted_warnings": .strings(acceptedWarnings),

@@ -9,8 +9,8 @@ extension GrantOutcome {
         [
             "certificate_number": .string(record.number),
             "status": .string(status.rawValue),
-            "effective_at": .string(record.terms.effectiveAt.rfc3339),
-            "expires_at": .instant(record.terms.expiresAt),
+            "effective_at": .legal(record.terms.effectiveAt, in: zone),
+            "expires_at": .legal(record.terms.expiresAt, in: zone),
             "recorded_at": .string(record.terms.recordedAt.rfc3339),
             "tin": .string(record.tin),
             "log_index": .count(logIndex),

@@ -6,8 +6,10 @@ extension JSONValue {
     /// A string, or null for none.
     static func optional(_ text: String?) -> JSONValue { text.map { .string($0) } ?? .null }
 
-    /// An instant as text, or null for none.
-    static func instant(_ instant: Instant?) -> JSONValue { optional(instant?.rfc3339) }
+    /// A legal instant as its authority reads it, or null for none.
+    static func legal(_ instant: Instant?, in zone: CivilZone) -> JSONValue {
+        optional(instant.map(zone.printed))
+    }
 
     /// A size or an index.
     static func count(_ count: UInt64) -> JSONValue { .integer(Int64(clamping: count)) }

@@ -27,10 +27,10 @@ extension StatusAnswer {
         }
         for finding in findings {
             let record = finding.record
-            let end = finding.until.map { " until \($0.rfc3339)" } ?? ""
+            let end = finding.until.map { " until \(finding.zone.printed($0))" } ?? ""
             sentences.append(
                 "\(record.tier) under \(record.programme) is \(finding.status.rawValue)"
-                    + " since \(finding.since.rfc3339)\(end)."
+                    + " since \(finding.zone.printed(finding.since))\(end)."
             )
         }
         if isProjected {
@@ -52,9 +52,9 @@ extension StatusFinding {
             "tier": .string(record.tier),
             "roles": .strings(record.roles),
             "status": .string(status.rawValue),
-            "parts": .array(parts.map(\.partJSON)),
-            "since": .string(since.rfc3339),
-            "until": .instant(until),
+            "parts": .array(parts.map { $0.partJSON(in: zone) }),
+            "since": .legal(since, in: zone),
+            "until": .legal(until, in: zone),
             "decision_date": .string(record.decisionDate.description),
         ]
     }

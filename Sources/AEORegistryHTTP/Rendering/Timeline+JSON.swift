@@ -7,10 +7,10 @@ extension Timeline {
     var intervals: [StatusInterval] { whole + parts.flatMap(\.intervals) }
 
     /// The answer of a timeline (`schemas/json/timeline.schema.json`).
-    func json(of number: String, _ knowledge: Knowledge) -> JSONObject {
+    func json(of number: String, _ knowledge: Knowledge, in zone: CivilZone) -> JSONObject {
         var json: JSONObject = [
             "certificate_number": .string(number),
-            "intervals": .array(intervals.map { .object($0.json) }),
+            "intervals": .array(intervals.map { .object($0.json(in: zone)) }),
         ]
         json.add(knowledge)
         return json
@@ -19,10 +19,10 @@ extension Timeline {
 
 extension StatusInterval {
     /// One interval of a timeline.
-    var json: JSONObject {
+    func json(in zone: CivilZone) -> JSONObject {
         [
-            "from": .string(from.rfc3339),
-            "until": .instant(until),
+            "from": .legal(from, in: zone),
+            "until": .legal(until, in: zone),
             "status": .string(status.rawValue),
             "part": .optional(part?.description),
             "act": .string(actKind.rawValue),
@@ -32,12 +32,12 @@ extension StatusInterval {
     }
 
     /// The status of a part in an answer about a moment.
-    var partJSON: JSONValue {
+    func partJSON(in zone: CivilZone) -> JSONValue {
         [
             "part": .optional(part?.description),
             "status": .string(status.rawValue),
-            "since": .string(from.rfc3339),
-            "until": .instant(until),
+            "since": .legal(from, in: zone),
+            "until": .legal(until, in: zone),
         ]
     }
 }

@@ -33,10 +33,15 @@ struct MetadataRoutes: Sendable {
     }
 
     /// The keys of the trust file, and the log's.
-    private func keys() throws -> JSONObject {
-        var keys = try StrictJSON.parseObject(registry.trustDocument().bytes)
-        keys["log_vkey"] = try StrictJSON.parseObject(registry.metadata().bytes)["log_vkey"]
-        return keys
+    private func keys() throws(RegistryError) -> JSONObject {
+        let trust = try registry.trustDocument()
+        do throws(JSONError) {
+            var keys = try StrictJSON.parseObject(trust.bytes)
+            keys["log_vkey"] = try StrictJSON.parseObject(registry.metadata().bytes)["log_vkey"]
+            return keys
+        } catch {
+            throw .fault("the registry's own metadata cannot be read: \(error)")
+        }
     }
 
     private var greeting: String {

@@ -46,7 +46,9 @@ struct HomeJSON {
 
     func optionalInstant(_ name: String) throws(HomeError) -> Instant? {
         guard let value = object[name] else { return nil }
-        guard let text = value.stringValue, let instant = try? Instant(rfc3339: text) else { throw wrong(name) }
+        guard let text = value.stringValue, let instant = try? Instant(rfc3339: text) else {
+            throw wrong(name)
+        }
         return instant
     }
 
@@ -58,7 +60,9 @@ struct HomeJSON {
     func programmes(_ name: String) throws(HomeError) -> [ProgrammeID] {
         var programmes: [ProgrammeID] = []
         for element in try array(name) {
-            guard let id = element.stringValue.flatMap({ ProgrammeID(parsing: $0) }) else { throw wrong(name) }
+            guard let id = element.stringValue.flatMap({ ProgrammeID(parsing: $0) }) else {
+                throw wrong(name)
+            }
             programmes.append(id)
         }
         return programmes

@@ -10,7 +10,8 @@ package struct ListenAddress: Sendable, Hashable, CustomStringConvertible {
 
     /// Reads `HOST:PORT`; an IPv6 address stands in brackets.
     package init?(parsing text: String) {
-        guard let url = try? RegistryURL(parsing: "http://\(text)"), let port = url.port ?? Self.port80(text) else {
+        guard let url = try? RegistryURL(parsing: "http://\(text)"), let port = url.port ?? Self.port80(text)
+        else {
             return nil
         }
         host = url.host

@@ -29,7 +29,8 @@ package struct RegistryURL: Sendable, Hashable, CustomStringConvertible {
             port = nil
             return
         }
-        guard let number = Int(portText), portText.utf8.first != UInt8(ascii: "+"), (1...65_535).contains(number)
+        guard let number = Int(portText), portText.utf8.first != UInt8(ascii: "+"),
+            (1...65_535).contains(number)
         else { throw .badURL(text, why: "its port is not a number from 1 to 65535") }
         port = number == (isSecure ? 443 : 80) ? nil : number
     }
@@ -67,7 +68,8 @@ package struct RegistryURL: Sendable, Hashable, CustomStringConvertible {
         }
         let labels = host.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
         return labels.allSatisfy { label in
-            (1...63).contains(label.count) && label.first != UInt8(ascii: "-") && label.last != UInt8(ascii: "-")
+            (1...63).contains(label.count) && label.first != UInt8(ascii: "-")
+                && label.last != UInt8(ascii: "-")
                 && label.allSatisfy { "abcdefghijklmnopqrstuvwxyz0123456789-".utf8.contains($0) }
         }
     }

@@ -18,7 +18,9 @@ package enum HomeFile {
             guard count >= 0 else { throw .unreadable(path, cause: lastError()) }
             guard count > 0 else { return bytes }
             bytes += buffer[..<count]
-            guard bytes.count <= limit else { throw .unreadable(path, cause: "it has more than \(limit) bytes") }
+            guard bytes.count <= limit else {
+                throw .unreadable(path, cause: "it has more than \(limit) bytes")
+            }
         }
     }
 

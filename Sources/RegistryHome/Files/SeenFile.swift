@@ -37,7 +37,8 @@ package struct SeenFile: SeenCheckpoint {
 
     /// A plain decimal number, without sign and leading zeros.
     private static func size(_ digits: ArraySlice<UInt8>) -> UInt64? {
-        guard digits.allSatisfy({ (0x30...0x39).contains($0) }), digits.count == 1 || digits.first != 0x30 else {
+        guard digits.allSatisfy({ (0x30...0x39).contains($0) }), digits.count == 1 || digits.first != 0x30
+        else {
             return nil
         }
         return UInt64(String(decoding: digits, as: UTF8.self))

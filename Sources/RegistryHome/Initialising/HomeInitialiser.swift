@@ -106,7 +106,12 @@ package struct HomeInitialiser: Sendable {
         func make(_ role: KeyRole, _ authority: CountryCode? = nil) throws(HomeError) -> KeyRecord {
             do throws(CustodyError) {
                 let key = try store.generate(role: role, authority: authority?.text)
-                return KeyRecord(role: role, authority: authority, key: JWK(key: key.signer.publicKey), from: now)
+                return KeyRecord(
+                    role: role,
+                    authority: authority,
+                    key: JWK(key: key.signer.publicKey),
+                    from: now
+                )
             } catch {
                 throw .custody(error)
             }

@@ -17,7 +17,10 @@ package struct HomePlan: Sendable {
     package init(_ request: HomeRequest, library: ProgrammeLibrary) throws(HomeError) {
         let url = try RegistryURL(parsing: request.url)
         guard url.isSecure || url.isLoopback else {
-            throw .badURL(request.url, why: "http would send credentials and answers in clear over the network")
+            throw .badURL(
+                request.url,
+                why: "http would send credentials and answers in clear over the network"
+            )
         }
         let operating = try Self.authority(request.authority)
         guard !request.programmes.isEmpty else { throw .noProgramme }

@@ -1,7 +1,7 @@
-import KeyCustody
 import AEOModel
 package import AEORegistry
 import JOSE
+import KeyCustody
 
 extension HomeDirectory {
     /// The public keys of the home as facts for the log; their time is cut to the second, as signed times are.

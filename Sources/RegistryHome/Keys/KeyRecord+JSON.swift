@@ -17,7 +17,9 @@ extension KeyRecord {
     init(json: JSONObject, path: String) throws(HomeError) {
         let reader = HomeJSON(json, path: path)
         guard let role = KeyRole(rawValue: try reader.string("role")) else { throw reader.wrong("role") }
-        guard let state = KeyRecordState(rawValue: try reader.string("state")) else { throw reader.wrong("state") }
+        guard let state = KeyRecordState(rawValue: try reader.string("state")) else {
+            throw reader.wrong("state")
+        }
         guard let key = try? JWK(json: try reader.object("jwk")) else { throw reader.wrong("jwk") }
         guard let from = try reader.optionalInstant("from") else { throw reader.wrong("from") }
         self.init(
@@ -28,6 +30,8 @@ extension KeyRecord {
             until: try reader.optionalInstant("until"),
             state: state
         )
-        guard kid == (try reader.string("kid")), kid == key.thumbprint.description else { throw reader.wrong("kid") }
+        guard kid == (try reader.string("kid")), kid == key.thumbprint.description else {
+            throw reader.wrong("kid")
+        }
     }
 }

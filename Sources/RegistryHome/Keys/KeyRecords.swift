@@ -1,6 +1,6 @@
 package import AEOModel
-package import KeyCustody
 import JOSE
+package import KeyCustody
 
 /// The records of all keys of a home.
 package struct KeyRecords: Sendable, Equatable {
@@ -16,7 +16,9 @@ package struct KeyRecords: Sendable, Equatable {
     package init(_ layout: HomeLayout) throws(HomeError) {
         let path = layout.keyRecords
         guard let json = try HomeJSON.file(path) else { throw .malformed(path, why: "it is not there") }
-        guard json["v"]?.integerValue == Self.version else { throw .malformed(path, why: "v is not \(Self.version)") }
+        guard json["v"]?.integerValue == Self.version else {
+            throw .malformed(path, why: "v is not \(Self.version)")
+        }
         let reader = HomeJSON(json, path: path)
         var keys: [KeyRecord] = []
         for element in try reader.array("keys") {
@@ -34,7 +36,9 @@ package struct KeyRecords: Sendable, Equatable {
 
     /// The key in use for a role.
     package func active(_ role: KeyRole, of authority: CountryCode? = nil) throws(HomeError) -> KeyRecord {
-        guard let key = keys.last(where: { $0.role == role && $0.authority == authority && $0.state == .active })
+        guard
+            let key = keys.last(where: { $0.role == role && $0.authority == authority && $0.state == .active }
+            )
         else { throw .missingKey(role: role, authority: authority?.text) }
         return key
     }

@@ -64,7 +64,9 @@ package struct HomeDirectory: Sendable {
             let path = layout.profile(id.text)
             guard let bytes = try HomeFile.read(path) else { throw .malformed(path, why: "it is not there") }
             let hosted = try ProgrammeLibrary.read(bytes, name: path, safeCriteria: safeCriteria)
-            guard hosted.profile.id == id else { throw .malformed(path, why: "it is the profile of another programme") }
+            guard hosted.profile.id == id else {
+                throw .malformed(path, why: "it is the profile of another programme")
+            }
             profiles.append(hosted)
         }
         return profiles

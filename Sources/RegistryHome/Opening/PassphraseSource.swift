@@ -32,7 +32,9 @@ package struct PassphraseSource: Sendable {
 
     private func fromEnvironment(_ layout: HomeLayout) throws(HomeError) -> Passphrase {
         guard let text = environment[Self.variable] else { throw .noPassphrase(layout.passphrase) }
-        warn("the passphrase comes from \(Self.variable), which other programs can read; a 0600 file is safer")
+        warn(
+            "the passphrase comes from \(Self.variable), which other programs can read; a 0600 file is safer"
+        )
         do {
             return try Passphrase(Array(text.utf8))
         } catch {

@@ -12,9 +12,13 @@ protocol ActCommand: RegistryCommand {
 }
 
 extension ActCommand {
-    func perform(in context: CommandContext) async throws(CommandFailure) -> ExitStatus {
-        let client = try Connection(context: context, options: options, passphraseFile: officer.passphraseFile)
-            .client(.required)
+    func perform(in context: CommandContext) async throws(CommandFailure) -> CommandStatus {
+        let client = try Connection(
+            context: context,
+            options: options,
+            passphraseFile: officer.passphraseFile
+        )
+        .client(.required)
         let reply = Reply(context: context, options: options)
         if !writing.dryRun, !writing.yes, context.console.isInteractive {
             // The name makes a mistyped number seen before it hurts somebody.
@@ -30,7 +34,8 @@ extension ActCommand {
         )
         reply.print(answer) {
             writing.dryRun
-                ? ActText.preview(answer, context: context, reply.paint) : ActText.recorded(answer, reply.paint)
+                ? ActText.preview(answer, context: context, reply.paint)
+                : ActText.recorded(answer, reply.paint)
         }
         return .done
     }

@@ -7,12 +7,18 @@ struct ActOptions: ParsableArguments {
     @Argument(help: "The certificate's number.")
     var number: String
 
-    @Option(name: .long, help: ArgumentHelp("Why: a reason code of the programme, or a SAFE letter.", valueName: "code"))
+    @Option(
+        name: .long,
+        help: ArgumentHelp("Why: a reason code of the programme, or a SAFE letter.", valueName: "code")
+    )
     var reason: String?
 
     @Option(
         name: .long,
-        help: ArgumentHelp("From when: a day of the authority, or an instant; now if left out.", valueName: "t"),
+        help: ArgumentHelp(
+            "From when: a day of the authority, or an instant; now if left out.",
+            valueName: "t"
+        ),
         transform: Reading.moment
     )
     var from: Moment?
@@ -24,7 +30,10 @@ struct ActOptions: ParsableArguments {
     )
     var until: Moment?
 
-    @Option(name: .long, help: ArgumentHelp("Only this part: a tier's code, or site:CODE.", valueName: "part"))
+    @Option(
+        name: .long,
+        help: ArgumentHelp("Only this part: a tier's code, or site:CODE.", valueName: "part")
+    )
     var part: String?
 
     @Option(name: .long, help: ArgumentHelp("The earlier act that is meant.", valueName: "id"))
@@ -50,7 +59,10 @@ struct ActOptions: ParsableArguments {
     )
     var decidedOn: CivilDate?
 
-    @Option(name: .long, help: ArgumentHelp("The officer's words, kept with the decision.", valueName: "text"))
+    @Option(
+        name: .long,
+        help: ArgumentHelp("The officer's words, kept with the decision.", valueName: "text")
+    )
     var note: String?
 
     @Option(name: .long, help: ArgumentHelp("The provision it rests on.", valueName: "text"))

@@ -8,7 +8,10 @@ enum ActText {
         add(answer, to: &sheet)
         sheet.add("status now", answer.text("status").map(paint.status))
         sheet.add("recorded", answer.text("recorded_at"))
-        sheet.add("in the log", answer.number("log_index").map { "entry \($0) of \(answer.number("log_size") ?? $0 + 1)" })
+        sheet.add(
+            "in the log",
+            answer.number("log_index").map { "entry \($0) of \(answer.number("log_size") ?? $0 + 1)" }
+        )
         return sheet.text
     }
 
@@ -34,7 +37,9 @@ enum ActText {
         sheet.add("part", answer.text("part"))
         sheet.add("takes effect", answer.text("effective_at"))
         sheet.add("until", answer.text("until"))
-        if answer["served"]?.boolValue == false { sheet.add("served", "not yet: it changes nothing until it is") }
+        if answer["served"]?.boolValue == false {
+            sheet.add("served", "not yet: it changes nothing until it is")
+        }
         sheet.add("concerns", answer.list("targets"))
     }
 }

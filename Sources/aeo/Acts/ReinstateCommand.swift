@@ -7,7 +7,8 @@ struct ReinstateCommand: ActCommand {
     static let configuration = CommandConfiguration(
         commandName: "reinstate",
         abstract: "End a suspension.",
-        discussion: "Closes the one open suspension; of several, the one named by --act, or --all. Nothing else is touched."
+        discussion:
+            "Closes the one open suspension; of several, the one named by --act, or --all. Nothing else is touched."
     )
 
     @OptionGroup var act: ActOptions

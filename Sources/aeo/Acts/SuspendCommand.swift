@@ -7,7 +7,8 @@ struct SuspendCommand: ActCommand {
     static let configuration = CommandConfiguration(
         commandName: "suspend",
         abstract: "Suspend a certificate or a part of it.",
-        discussion: "Each suspension is a layer of its own with its own end; the certificate is suspended while any layer is open."
+        discussion:
+            "Each suspension is a layer of its own with its own end; the certificate is suspended while any layer is open."
     )
 
     @OptionGroup var act: ActOptions

@@ -24,7 +24,9 @@ struct Connection {
     var passphraseFile: String?
 
     /// The path of the home that was named, if any.
-    var homePath: String? { options.home ?? context.environment[Self.homeVariable].flatMap { $0.isEmpty ? nil : $0 } }
+    var homePath: String? {
+        options.home ?? context.environment[Self.homeVariable].flatMap { $0.isEmpty ? nil : $0 }
+    }
 
     /// The home that was named, if any.
     func home() throws(CommandFailure) -> HomeDirectory? {
@@ -39,7 +41,8 @@ struct Connection {
     /// A client of the registry.
     func client(_ officer: Officer) throws(CommandFailure) -> RegistryClient {
         let home = try home()
-        let named = options.registry ?? context.environment[Self.registryVariable].flatMap { $0.isEmpty ? nil : $0 }
+        let named =
+            options.registry ?? context.environment[Self.registryVariable].flatMap { $0.isEmpty ? nil : $0 }
         let url: RegistryURL
         if let named {
             do {

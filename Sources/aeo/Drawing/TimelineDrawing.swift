@@ -17,9 +17,15 @@ struct TimelineDrawing {
     /// Draws the intervals of an answer within a number of columns; open ends reach a little beyond `now`.
     init(_ intervals: [JSONObject], now: Instant, columns: Int, paint: Paint) {
         var labels: [String] = []
-        for interval in intervals where !labels.contains(Self.label(interval)) { labels.append(Self.label(interval)) }
-        bars = labels.map { label in Bar(label: label, intervals: intervals.filter { Self.label($0) == label }) }
-        let edges = intervals.flatMap { [Self.instant($0, "from"), Self.instant($0, "until")].compactMap(\.self) }
+        for interval in intervals where !labels.contains(Self.label(interval)) {
+            labels.append(Self.label(interval))
+        }
+        bars = labels.map { label in
+            Bar(label: label, intervals: intervals.filter { Self.label($0) == label })
+        }
+        let edges = intervals.flatMap {
+            [Self.instant($0, "from"), Self.instant($0, "until")].compactMap(\.self)
+        }
         let first = edges.min() ?? now
         let last = max(edges.max() ?? now, now)
         start = first
@@ -39,7 +45,10 @@ struct TimelineDrawing {
         let right = String(end.rfc3339.prefix(10))
         var lines = [space + left + String(repeating: " ", count: max(1, width - 20)) + right]
         for bar in bars { lines.append(TextWidth.padded(bar.label, to: labelWidth) + "  " + drawn(bar)) }
-        lines.append(space + "\(paint.good("█")) active  \(paint.doubtful("▒")) suspended  ░ pending  \(paint.bad("─")) ended")
+        lines.append(
+            space
+                + "\(paint.good("█")) active  \(paint.doubtful("▒")) suspended  ░ pending  \(paint.bad("─")) ended"
+        )
         return lines.map { $0 + "\n" }.joined()
     }
 
@@ -47,7 +56,7 @@ struct TimelineDrawing {
         var cells = [String](repeating: " ", count: width)
         for interval in bar.intervals {
             let from = column(Self.instant(interval, "from") ?? start)
-            let until = column(Self.instant(interval, "until") ?? end)
+            let until = Self.instant(interval, "until").map(column) ?? width
             let sign = sign(interval["status"]?.stringValue ?? "")
             // However short, an interval is seen.
             for position in from..<min(width, max(until, from + 1)) { cells[position] = sign }

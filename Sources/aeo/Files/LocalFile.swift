@@ -23,7 +23,11 @@ struct LocalFile {
         } catch let failure as CommandFailure {
             throw failure
         } catch {
-            throw CommandFailure(.usage, "\(error)", hint: "at most \(limit) bytes of a readable file are taken")
+            throw CommandFailure(
+                .usage,
+                "\(error)",
+                hint: "at most \(limit) bytes of a readable file are taken"
+            )
         }
     }
 
@@ -33,7 +37,11 @@ struct LocalFile {
     /// Refuses to take the place of a file before anything is done, unless told to.
     func checkFree(_ paths: [String?], isForced: Bool) throws(CommandFailure) {
         for path in paths.compactMap(\.self) where !isForced && exists(path) {
-            throw CommandFailure(.usage, "\(path) exists already", hint: "choose another file, or say --force")
+            throw CommandFailure(
+                .usage,
+                "\(path) exists already",
+                hint: "choose another file, or say --force"
+            )
         }
     }
 

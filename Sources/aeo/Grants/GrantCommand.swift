@@ -43,7 +43,7 @@ struct GrantCommand: RegistryCommand {
     @OptionGroup var officer: OfficerOptions
     @OptionGroup var options: GlobalOptions
 
-    func perform(in context: CommandContext) async throws(CommandFailure) -> ExitStatus {
+    func perform(in context: CommandContext) async throws(CommandFailure) -> CommandStatus {
         let files = LocalFile(context: context)
         let application = try Application(file: file, files: files)
         let key = try holderKey.map { (path) throws(CommandFailure) in
@@ -54,8 +54,12 @@ struct GrantCommand: RegistryCommand {
         if writing.idempotencyKey == nil, !writing.dryRun {
             try files.checkFree([out, receiptOut], isForced: force)
         }
-        let client = try Connection(context: context, options: options, passphraseFile: officer.passphraseFile)
-            .client(.required)
+        let client = try Connection(
+            context: context,
+            options: options,
+            passphraseFile: officer.passphraseFile
+        )
+        .client(.required)
         let reply = Reply(context: context, options: options)
         if !writing.dryRun {
             try reply.confirm("Grant \(application.title)?", isSettled: writing.yes)

@@ -2,7 +2,12 @@ import JOSE
 
 /// A grant in words.
 enum GrantText {
-    static func granted(_ answer: JSONObject, _ application: Application, _ paint: Paint, file: String?) -> String {
+    static func granted(
+        _ answer: JSONObject,
+        _ application: Application,
+        _ paint: Paint,
+        file: String?
+    ) -> String {
         var sheet = Sheet()
         sheet.add("certificate", answer.text("certificate_number").map(paint.bold))
         sheet.add("holder", application.name)
@@ -11,7 +16,10 @@ enum GrantText {
         sheet.add("takes effect", answer.text("effective_at"))
         sheet.add("ends", answer.text("expires_at") ?? "no end")
         sheet.add("recorded", answer.text("recorded_at"))
-        sheet.add("in the log", answer.number("log_index").map { "entry \($0) of \(answer.number("log_size") ?? $0 + 1)" })
+        sheet.add(
+            "in the log",
+            answer.number("log_index").map { "entry \($0) of \(answer.number("log_size") ?? $0 + 1)" }
+        )
         sheet.add("set aside", answer.list("accepted_warnings"))
         sheet.add("credential", file)
         return sheet.text + assumed(answer)
@@ -33,6 +41,7 @@ enum GrantText {
 
     private static func assumed(_ answer: JSONObject) -> String {
         guard answer["rules_assumed"]?.boolValue == true else { return "" }
-        return "The rules that judged came into force only after the decision; they are assumed to have held then.\n"
+        return
+            "The rules that judged came into force only after the decision; they are assumed to have held then.\n"
     }
 }

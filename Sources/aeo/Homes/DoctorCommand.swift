@@ -17,8 +17,12 @@ struct DoctorCommand: RegistryCommand {
     @OptionGroup var officer: OfficerOptions
     @OptionGroup var options: GlobalOptions
 
-    func perform(in context: CommandContext) async throws(CommandFailure) -> ExitStatus {
-        let connection = Connection(context: context, options: options, passphraseFile: officer.passphraseFile)
+    func perform(in context: CommandContext) async throws(CommandFailure) -> CommandStatus {
+        let connection = Connection(
+            context: context,
+            options: options,
+            passphraseFile: officer.passphraseFile
+        )
         let report: JSONObject
         if let own = try await examine(connection) {
             report = own

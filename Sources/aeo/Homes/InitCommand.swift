@@ -26,7 +26,10 @@ struct InitCommand: RegistryCommand {
     @Option(name: .long, help: "The permanent public URL: https, or http on a loopback address.")
     var url: String
 
-    @Option(name: .long, help: ArgumentHelp("Where aeod listens, if not on the URL's port.", valueName: "host:port"))
+    @Option(
+        name: .long,
+        help: ArgumentHelp("Where aeod listens, if not on the URL's port.", valueName: "host:port")
+    )
     var listen: String?
 
     @Flag(name: .customLong("behind-proxy"), help: "A proxy in front of aeod terminates TLS.")
@@ -42,7 +45,7 @@ struct InitCommand: RegistryCommand {
         guard !programme.isEmpty else { throw ValidationError("name at least one --programme") }
     }
 
-    func perform(in context: CommandContext) async throws(CommandFailure) -> ExitStatus {
+    func perform(in context: CommandContext) async throws(CommandFailure) -> CommandStatus {
         let connection = Connection(context: context, options: options)
         guard let home = connection.homePath else {
             throw CommandFailure(.usage, "no home is named", hint: "say --home DIR or set AEO_HOME")
@@ -65,7 +68,9 @@ struct InitCommand: RegistryCommand {
             throw CommandFailure(error)
         }
         if let file = made.passphraseFile {
-            context.note("a new passphrase opens the keys; it is in \(file) (0600): keep a copy away from this machine")
+            context.note(
+                "a new passphrase opens the keys; it is in \(file) (0600): keep a copy away from this machine"
+            )
         }
         let reply = Reply(context: context, options: options)
         reply.print(made.json) { Self.text(made, reply.paint) }

@@ -6,7 +6,8 @@ import KeyCustody
 struct HolderKeyFile {
     /// What stands before the point in the SubjectPublicKeyInfo of a P-256 key (RFC 5480 §2).
     private static let infoPrefix: [UInt8] = [
-        0x30, 0x59, 0x30, 0x13, 0x06, 0x07, 0x2A, 0x86, 0x48, 0xCE, 0x3D, 0x02, 0x01, 0x06, 0x08, 0x2A, 0x86, 0x48,
+        0x30, 0x59, 0x30, 0x13, 0x06, 0x07, 0x2A, 0x86, 0x48, 0xCE, 0x3D, 0x02, 0x01, 0x06, 0x08, 0x2A, 0x86,
+        0x48,
         0xCE, 0x3D, 0x03, 0x01, 0x07, 0x03, 0x42, 0x00, 0x04,
     ]
 
@@ -64,7 +65,9 @@ struct HolderKeyFile {
 
     private static func publicPEM(_ text: String, _ path: String) throws(CommandFailure) -> JWK {
         let lines = text.split(whereSeparator: \.isNewline)
-        let inner = lines.drop { !$0.contains("BEGIN PUBLIC KEY") }.dropFirst().prefix { !$0.hasPrefix("-----") }
+        let inner = lines.drop { !$0.contains("BEGIN PUBLIC KEY") }.dropFirst().prefix {
+            !$0.hasPrefix("-----")
+        }
         guard let info = Data(base64Encoded: inner.joined()), info.starts(with: infoPrefix),
             info.count == infoPrefix.count + 64,
             let key = try? P256PublicKey(rawRepresentation: Array(info.dropFirst(infoPrefix.count)))
@@ -73,6 +76,8 @@ struct HolderKeyFile {
     }
 
     private static func warn(_ path: String, _ context: CommandContext) {
-        context.note("\(path) holds a private key; only its public half is sent, and nobody but the holder needs the rest")
+        context.note(
+            "\(path) holds a private key; only its public half is sent, and nobody but the holder needs the rest"
+        )
     }
 }

@@ -27,11 +27,13 @@ struct KeyGenerateCommand: RegistryCommand {
             throw ValidationError("\(role) is no role; keys are made here for the role holder")
         }
         guard role == KeyRole.holder.rawValue else {
-            throw ValidationError("keys for the role \(role) are made by `aeo init`, inside the registry's home")
+            throw ValidationError(
+                "keys for the role \(role) are made by `aeo init`, inside the registry's home"
+            )
         }
     }
 
-    func perform(in context: CommandContext) async throws(CommandFailure) -> ExitStatus {
+    func perform(in context: CommandContext) async throws(CommandFailure) -> CommandStatus {
         let publicFile = "\(out).jwk"
         let files = LocalFile(context: context)
         try files.checkFree([publicFile], isForced: false)

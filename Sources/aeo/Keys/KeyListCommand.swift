@@ -13,7 +13,7 @@ struct KeyListCommand: RegistryCommand {
 
     @OptionGroup var options: GlobalOptions
 
-    func perform(in context: CommandContext) async throws(CommandFailure) -> ExitStatus {
+    func perform(in context: CommandContext) async throws(CommandFailure) -> CommandStatus {
         let connection = Connection(context: context, options: options)
         let reply = Reply(context: context, options: options)
         if options.registry == nil, let home = try connection.home() {
@@ -21,7 +21,13 @@ struct KeyListCommand: RegistryCommand {
             reply.print(["keys": .array(keys.map { .object($0) })]) { Self.text(keys, reply.paint) }
         } else {
             let answer = try await connection.client(.none).fetch(RegistryPath.keys.rawValue)
-            reply.print(answer) { Self.text(answer.objects("keys"), reply.paint) }
+            reply.print(answer) {
+                var log = JSONObject()
+                log["role"] = "log"
+                log["vkey"] = answer["log_vkey"]
+                let isTold = answer["log_vkey"] != nil
+                return Self.text(answer.objects("keys") + (isTold ? [log] : []), reply.paint)
+            }
         }
         return .done
     }
@@ -34,7 +40,7 @@ struct KeyListCommand: RegistryCommand {
                 key.text("authority") ?? key.text("aeo_authority") ?? "",
                 key.text("state") ?? key.text("aeo_state") ?? "",
                 key.text("from") ?? key.text("aeo_from") ?? "",
-                key.text("kid") ?? key.text("vkey") ?? key.text("log_vkey") ?? "",
+                key.text("kid") ?? key.text("vkey") ?? "",
             ])
         }
         return table.text(paint)

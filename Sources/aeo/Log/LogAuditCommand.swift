@@ -17,14 +17,17 @@ struct LogAuditCommand: RegistryCommand {
 
     @Option(
         name: .long,
-        help: ArgumentHelp("Where the last checkpoint is kept (else in the home or ~/.local/state).", valueName: "file")
+        help: ArgumentHelp(
+            "Where the last checkpoint is kept (else in the home or ~/.local/state).",
+            valueName: "file"
+        )
     )
     var state: String?
 
     @OptionGroup var key: LogKeyOptions
     @OptionGroup var options: GlobalOptions
 
-    func perform(in context: CommandContext) async throws(CommandFailure) -> ExitStatus {
+    func perform(in context: CommandContext) async throws(CommandFailure) -> CommandStatus {
         let connection = Connection(context: context, options: options)
         let client = try connection.client(.none)
         let reader = LogReader(client)

@@ -13,7 +13,7 @@ struct LogCheckpointCommand: RegistryCommand {
     @OptionGroup var key: LogKeyOptions
     @OptionGroup var options: GlobalOptions
 
-    func perform(in context: CommandContext) async throws(CommandFailure) -> ExitStatus {
+    func perform(in context: CommandContext) async throws(CommandFailure) -> CommandStatus {
         let client = try Connection(context: context, options: options).client(.none)
         let reader = LogReader(client)
         let verifier = try await key.verifier(reader, client.baseURL)

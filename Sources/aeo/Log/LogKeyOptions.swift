@@ -6,7 +6,10 @@ import TransparencyLog
 struct LogKeyOptions: ParsableArguments {
     @Option(
         name: .long,
-        help: ArgumentHelp("The log's key, as name+hash+base64, if not the one it publishes.", valueName: "vkey"),
+        help: ArgumentHelp(
+            "The log's key, as name+hash+base64, if not the one it publishes.",
+            valueName: "vkey"
+        ),
         transform: { (text) throws in
             do {
                 return try NoteVerifier(vkey: text)

@@ -15,7 +15,7 @@ struct LogProveCommand: RegistryCommand {
     @OptionGroup var key: LogKeyOptions
     @OptionGroup var options: GlobalOptions
 
-    func perform(in context: CommandContext) async throws(CommandFailure) -> ExitStatus {
+    func perform(in context: CommandContext) async throws(CommandFailure) -> CommandStatus {
         let client = try Connection(context: context, options: options).client(.none)
         let reader = LogReader(client)
         let verifier = try await key.verifier(reader, client.baseURL)
@@ -26,7 +26,11 @@ struct LogProveCommand: RegistryCommand {
             throw CommandFailure(error, registry: client.baseURL)
         }
         guard let proof else {
-            throw CommandFailure(.refused, "the log has no entry \(index)", hint: "`aeo log checkpoint` shows its size")
+            throw CommandFailure(
+                .refused,
+                "the log has no entry \(index)",
+                hint: "`aeo log checkpoint` shows its size"
+            )
         }
         let reply = Reply(context: context, options: options)
         reply.print(proof.json) { Self.text(proof.json, reply.paint) }
@@ -35,7 +39,10 @@ struct LogProveCommand: RegistryCommand {
 
     private static func text(_ answer: JSONObject, _ paint: Paint) -> String {
         var sheet = Sheet()
-        sheet.add("entry", answer.number("index").map { "\($0) of \(answer.number("size") ?? 0), \(paint.good("proven"))" })
+        sheet.add(
+            "entry",
+            answer.number("index").map { "\($0) of \(answer.number("size") ?? 0), \(paint.good("proven"))" }
+        )
         sheet.add("log", answer.text("origin"))
         sheet.add("root", answer.text("root"))
         sheet.add("leaf hash", answer.text("leaf_hash"))

@@ -13,7 +13,7 @@ enum CertificateText {
         sheet.add("number abroad", answer.text("tin"))
         sheet.add("programme", answer.text("programme"))
         sheet.add("tier", answer.text("tier"))
-        sheet.add("parts", answer.list("parts"))
+        sheet.add("parts", parts(answer, paint))
         sheet.add("roles", answer.list("roles"))
         sheet.add("status", answer.text("status").map(paint.status))
         sheet.add("since", answer.text("since"))
@@ -33,6 +33,14 @@ enum CertificateText {
             ])
         }
         return sheet.text + (acts.isEmpty ? "" : "\n" + acts.text(paint))
+    }
+
+    /// The parts, each with its status where the answer tells it.
+    private static func parts(_ answer: JSONObject, _ paint: Paint) -> String? {
+        let told = answer.objects("parts").compactMap { part in
+            part.text("part").map { "\($0) \(part.text("status").map(paint.status) ?? "")" }
+        }
+        return told.isEmpty ? answer.list("parts") : told.joined(separator: ", ")
     }
 
     /// A page of certificates.

@@ -21,12 +21,18 @@ struct FindCommand: RegistryCommand {
     @OptionGroup var options: GlobalOptions
 
     func validate() throws {
-        guard name != nil || tin != nil else { throw ValidationError("say a part of the name, or --tin NUMBER") }
+        guard name != nil || tin != nil else {
+            throw ValidationError("say a part of the name, or --tin NUMBER")
+        }
     }
 
-    func perform(in context: CommandContext) async throws(CommandFailure) -> ExitStatus {
-        let client = try Connection(context: context, options: options, passphraseFile: officer.passphraseFile)
-            .client(.ifAvailable)
+    func perform(in context: CommandContext) async throws(CommandFailure) -> CommandStatus {
+        let client = try Connection(
+            context: context,
+            options: options,
+            passphraseFile: officer.passphraseFile
+        )
+        .client(.ifAvailable)
         var query = page.query
         if let name { query.append(QueryItem("name", name)) }
         if let tin { query.append(QueryItem("tin", tin)) }

@@ -14,9 +14,13 @@ struct ListCommand: RegistryCommand {
     @OptionGroup var officer: OfficerOptions
     @OptionGroup var options: GlobalOptions
 
-    func perform(in context: CommandContext) async throws(CommandFailure) -> ExitStatus {
-        let client = try Connection(context: context, options: options, passphraseFile: officer.passphraseFile)
-            .client(.ifAvailable)
+    func perform(in context: CommandContext) async throws(CommandFailure) -> CommandStatus {
+        let client = try Connection(
+            context: context,
+            options: options,
+            passphraseFile: officer.passphraseFile
+        )
+        .client(.ifAvailable)
         let path = RegistryPath.certificates.rawValue
         let answer = try await client.fetch(path, query: page.query, signed: client.isOfficer)
         let reply = Reply(context: context, options: options)

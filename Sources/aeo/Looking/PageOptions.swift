@@ -7,7 +7,10 @@ struct PageOptions: ParsableArguments {
     @Option(name: .long, help: ArgumentHelp("Only certificates of this status.", valueName: "status"))
     var status: String?
 
-    @Option(name: .long, help: ArgumentHelp("Go on after this id, told at the end of a page.", valueName: "id"))
+    @Option(
+        name: .long,
+        help: ArgumentHelp("Go on after this id, told at the end of a page.", valueName: "id")
+    )
     var after: String?
 
     @Option(name: .long, help: ArgumentHelp("At most so many, 1 to 500.", valueName: "n"))

@@ -14,7 +14,7 @@ struct ProgrammesCommand: RegistryCommand {
 
     @OptionGroup var options: GlobalOptions
 
-    func perform(in context: CommandContext) async throws(CommandFailure) -> ExitStatus {
+    func perform(in context: CommandContext) async throws(CommandFailure) -> CommandStatus {
         let client = try Connection(context: context, options: options).client(.none)
         let reply = Reply(context: context, options: options)
         if let programme {

@@ -8,7 +8,8 @@ struct ShowCommand: RegistryCommand {
     static let configuration = CommandConfiguration(
         commandName: "show",
         abstract: "Show a certificate.",
-        discussion: "With the officer's key of a home everything is shown, else what the holder agreed to publish."
+        discussion:
+            "With the officer's key of a home everything is shown, else what the holder agreed to publish."
     )
 
     @Argument(help: "The certificate's number.")
@@ -24,9 +25,13 @@ struct ShowCommand: RegistryCommand {
     @OptionGroup var officer: OfficerOptions
     @OptionGroup var options: GlobalOptions
 
-    func perform(in context: CommandContext) async throws(CommandFailure) -> ExitStatus {
-        let client = try Connection(context: context, options: options, passphraseFile: officer.passphraseFile)
-            .client(.ifAvailable)
+    func perform(in context: CommandContext) async throws(CommandFailure) -> CommandStatus {
+        let client = try Connection(
+            context: context,
+            options: options,
+            passphraseFile: officer.passphraseFile
+        )
+        .client(.ifAvailable)
         let path = client.isOfficer ? RegistryPath.certificate : .publicCertificate
         let query = client.isOfficer ? KnowledgeQuery.items(knownAt) : []
         if !client.isOfficer, knownAt != nil {

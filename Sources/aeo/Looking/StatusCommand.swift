@@ -24,7 +24,10 @@ struct StatusCommand: RegistryCommand {
     @Option(name: .long, help: ArgumentHelp("Only this programme.", valueName: "id"))
     var programme: String?
 
-    @Option(name: .long, help: ArgumentHelp("Only certificates for this role: a code or its word.", valueName: "role"))
+    @Option(
+        name: .long,
+        help: ArgumentHelp("Only certificates for this role: a code or its word.", valueName: "role")
+    )
     var role: String?
 
     @Option(
@@ -41,7 +44,10 @@ struct StatusCommand: RegistryCommand {
     )
     var knownAt: KnowledgeMoment?
 
-    @Option(name: .long, help: ArgumentHelp("As known from the first so many entries of the log.", valueName: "n"))
+    @Option(
+        name: .long,
+        help: ArgumentHelp("As known from the first so many entries of the log.", valueName: "n")
+    )
     var logSize: UInt64?
 
     @OptionGroup var options: GlobalOptions
@@ -53,7 +59,7 @@ struct StatusCommand: RegistryCommand {
         guard !tins.isEmpty else { throw ValidationError("name at least one number") }
     }
 
-    func perform(in context: CommandContext) async throws(CommandFailure) -> ExitStatus {
+    func perform(in context: CommandContext) async throws(CommandFailure) -> CommandStatus {
         let client = try Connection(context: context, options: options).client(.none)
         var results: [JSONObject] = []
         for start in stride(from: 0, to: tins.count, by: Self.perQuestion) {
@@ -62,12 +68,17 @@ struct StatusCommand: RegistryCommand {
             let answer = try await client.fetch(RegistryPath.status.rawValue, query: query)
             let found = answer.objects("results")
             guard found.count == asked.count else {
-                throw CommandFailure(.unavailable, "the registry answered \(found.count) of \(asked.count) numbers")
+                throw CommandFailure(
+                    .unavailable,
+                    "the registry answered \(found.count) of \(asked.count) numbers"
+                )
             }
             results += found
         }
         let reply = Reply(context: context, options: options)
-        reply.print(["results": .array(results.map { .object($0) })]) { StatusText.text(results, reply.paint) }
+        reply.print(["results": .array(results.map { .object($0) })]) {
+            StatusText.text(results, reply.paint)
+        }
         return StatusText.status(results)
     }
 

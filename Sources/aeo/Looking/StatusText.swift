@@ -7,7 +7,7 @@ enum StatusText {
     }
 
     /// The worst answer: any unknown before any that is not valid.
-    static func status(_ results: [JSONObject]) -> ExitStatus {
+    static func status(_ results: [JSONObject]) -> CommandStatus {
         let statuses = results.map { VerdictText.status($0) }
         if statuses.contains(.unknown) || statuses.isEmpty { return .unknown }
         return statuses.contains(.notValid) ? .notValid : .done
@@ -22,7 +22,8 @@ enum StatusText {
         for certificate in result.objects("certificates") {
             table.add([
                 certificate.text("number") ?? "", certificate.text("programme") ?? "",
-                certificate.text("tier") ?? "", certificate.list("roles") ?? "", certificate.text("status") ?? "",
+                certificate.text("tier") ?? "", certificate.list("roles") ?? "",
+                certificate.text("status") ?? "",
                 certificate.text("since") ?? "", certificate.text("until") ?? "",
             ])
             for part in certificate.objects("parts") where part.text("part") != nil {

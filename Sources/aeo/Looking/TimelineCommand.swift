@@ -22,9 +22,13 @@ struct TimelineCommand: RegistryCommand {
     @OptionGroup var officer: OfficerOptions
     @OptionGroup var options: GlobalOptions
 
-    func perform(in context: CommandContext) async throws(CommandFailure) -> ExitStatus {
-        let client = try Connection(context: context, options: options, passphraseFile: officer.passphraseFile)
-            .client(.required)
+    func perform(in context: CommandContext) async throws(CommandFailure) -> CommandStatus {
+        let client = try Connection(
+            context: context,
+            options: options,
+            passphraseFile: officer.passphraseFile
+        )
+        .client(.required)
         let path = RegistryPath.timeline.path(number)
         let answer = try await client.fetch(path, query: KnowledgeQuery.items(knownAt), signed: true)
         let reply = Reply(context: context, options: options)
@@ -34,7 +38,12 @@ struct TimelineCommand: RegistryCommand {
 
     private static func text(_ answer: JSONObject, _ context: CommandContext, _ paint: Paint) -> String {
         let intervals = answer.objects("intervals")
-        let drawing = TimelineDrawing(intervals, now: context.now(), columns: context.console.width, paint: paint)
+        let drawing = TimelineDrawing(
+            intervals,
+            now: context.now(),
+            columns: context.console.width,
+            paint: paint
+        )
         var table = Table(["from", "until", "status", "part", "act", "act id"])
         for interval in intervals {
             table.add([
@@ -45,6 +54,7 @@ struct TimelineCommand: RegistryCommand {
         let title = paint.bold(answer.text("certificate_number") ?? "")
         let size = answer.number("log_size").map { ", the first \($0) entries of the log" } ?? ""
         let known = "As known at \(answer.text("known_at") ?? "an unknown time")\(size).\n"
-        return "\(title)\n\n\(drawing.text)\n\(table.text(paint) { $0 == 2 ? paint.status($1) : $1 })\n\(known)"
+        return
+            "\(title)\n\n\(drawing.text)\n\(table.text(paint) { $0 == 2 ? paint.status($1) : $1 })\n\(known)"
     }
 }

@@ -18,7 +18,10 @@ struct PresentCommand: RegistryCommand {
     @Argument(help: "The certificate with all disclosures, or - for the standard input.")
     var file: String
 
-    @Option(name: .long, help: ArgumentHelp("The holder's private key: a PEM or a JWK file.", valueName: "file"))
+    @Option(
+        name: .long,
+        help: ArgumentHelp("The holder's private key: a PEM or a JWK file.", valueName: "file")
+    )
     var key: String
 
     @Option(name: .long, help: ArgumentHelp("Whom it is shown to.", valueName: "url"))
@@ -27,10 +30,16 @@ struct PresentCommand: RegistryCommand {
     @Option(name: .long, help: ArgumentHelp("The verifier's nonce.", valueName: "n"))
     var nonce: String
 
-    @Option(name: .long, help: ArgumentHelp("The claims to disclose, with commas; none if left out.", valueName: "a,b"))
+    @Option(
+        name: .long,
+        help: ArgumentHelp("The claims to disclose, with commas; none if left out.", valueName: "a,b")
+    )
     var disclose: [String] = []
 
-    @Option(name: .long, help: ArgumentHelp("Write the presentation here instead of printing it.", valueName: "file"))
+    @Option(
+        name: .long,
+        help: ArgumentHelp("Write the presentation here instead of printing it.", valueName: "file")
+    )
     var out: String?
 
     @Flag(name: .long, help: "Replace a file that exists.")
@@ -45,7 +54,7 @@ struct PresentCommand: RegistryCommand {
         }
     }
 
-    func perform(in context: CommandContext) async throws(CommandFailure) -> ExitStatus {
+    func perform(in context: CommandContext) async throws(CommandFailure) -> CommandStatus {
         let files = LocalFile(context: context)
         let credential = try Credential(file: file, files: files)
         try files.checkFree([out], isForced: force)
@@ -80,7 +89,10 @@ struct PresentCommand: RegistryCommand {
                 )
             }
             guard try JWK(json: bound).key == signer.publicKey else {
-                throw CommandFailure(.refused, "the certificate is bound to another key than the one in \(key)")
+                throw CommandFailure(
+                    .refused,
+                    "the certificate is bound to another key than the one in \(key)"
+                )
             }
             let shown = try PresentationSelection.present(paper, disclosing: names)
             return try SDJWT.addKeyBinding(

@@ -26,7 +26,9 @@ extension CommandFailure {
     init(_ problem: RegistryProblem) {
         let rule = problem.rule.map { " (\($0))" } ?? ""
         var hints = [problem.remedy].compactMap(\.self)
-        if problem.isAcceptable, let rule = problem.rule { hints.append("to insist: --accept-warning \(rule)") }
+        if problem.isAcceptable, let rule = problem.rule {
+            hints.append("to insist: --accept-warning \(rule)")
+        }
         self.init(
             Self.status(of: problem),
             "\(problem.title)\(rule): \(problem.detail)",
@@ -34,14 +36,15 @@ extension CommandFailure {
         )
     }
 
-    private static func status(of problem: RegistryProblem) -> ExitStatus {
+    private static func status(of problem: RegistryProblem) -> CommandStatus {
         guard let code = ProblemCode(rawValue: problem.code) else { return .unavailable }
         switch code {
         case .refused, .notFound, .methodNotAllowed, .invalidRequest, .invalidJSON, .tooLarge, .uriTooLong,
             .unsupportedMediaType, .idempotencyKeyRequired, .idempotencyMismatch:
             return .refused
         case .unauthorised, .forbidden: return .notPermitted
-        case .timeout, .idempotencyInProgress, .busy, .readOnly, .outcomeUnknown, .storeUnwritable, .storeUnreadable,
+        case .timeout, .idempotencyInProgress, .busy, .readOnly, .outcomeUnknown, .storeUnwritable,
+            .storeUnreadable,
             .clockImplausible:
             return .unavailable
         case .internal: return .internal

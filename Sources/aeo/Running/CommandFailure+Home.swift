@@ -3,7 +3,7 @@ import RegistryHome
 extension CommandFailure {
     /// What is wrong with a home.
     init(_ error: HomeError) {
-        let status: ExitStatus =
+        let status: CommandStatus =
             switch error {
             case .notAHome, .unknownProgramme, .noProgramme, .badURL, .badAuthority: .usage
             case .notEmpty: .refused

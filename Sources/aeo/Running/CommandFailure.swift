@@ -1,10 +1,10 @@
 /// Why a command did not do its work: what, and what to do next.
 struct CommandFailure: Error, Sendable, Equatable {
-    let status: ExitStatus
+    let status: CommandStatus
     let message: String
     let hint: String?
 
-    init(_ status: ExitStatus, _ message: String, hint: String? = nil) {
+    init(_ status: CommandStatus, _ message: String, hint: String? = nil) {
         self.status = status
         self.message = message
         self.hint = hint

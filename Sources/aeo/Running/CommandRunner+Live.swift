@@ -5,7 +5,7 @@ import JOSE
 
 extension CommandRunner {
     /// Lends a runner that works with the real network, clock and terminal.
-    static func live(_ body: (CommandRunner) async -> ExitStatus) async -> ExitStatus {
+    static func live(_ body: (CommandRunner) async -> CommandStatus) async -> CommandStatus {
         await HTTPTransport.withTransport { transport in
             let context = CommandContext(
                 console: SystemConsole(),

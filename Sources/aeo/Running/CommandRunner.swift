@@ -9,7 +9,7 @@ struct CommandRunner: Sendable {
     }
 
     /// Runs the command that the arguments name; never throws, always answers with a status.
-    func run(_ arguments: [String]) async -> ExitStatus {
+    func run(_ arguments: [String]) async -> CommandStatus {
         let parsed: any ParsableCommand
         do {
             parsed = try RootCommand.parseAsRoot(arguments)
@@ -26,7 +26,7 @@ struct CommandRunner: Sendable {
     }
 
     /// Runs what the library brings along: help, version and groups of commands without one chosen.
-    private func help(_ command: any ParsableCommand) -> ExitStatus {
+    private func help(_ command: any ParsableCommand) -> CommandStatus {
         var command = command
         do {
             try command.run()
@@ -36,7 +36,7 @@ struct CommandRunner: Sendable {
         }
     }
 
-    private func report(parsing error: any Error) -> ExitStatus {
+    private func report(parsing error: any Error) -> CommandStatus {
         let text = RootCommand.fullMessage(for: error)
         guard RootCommand.exitCode(for: error).isSuccess else {
             context.console.err(text.isEmpty ? "" : "aeo: \(Self.lowercasedError(text))\n")

@@ -6,5 +6,5 @@ protocol RegistryCommand: ParsableCommand {
     var options: GlobalOptions { get }
 
     /// Does the work and says how it ended.
-    func perform(in context: CommandContext) async throws(CommandFailure) -> ExitStatus
+    func perform(in context: CommandContext) async throws(CommandFailure) -> CommandStatus
 }

@@ -7,14 +7,20 @@ struct OfflineOptions: ParsableArguments {
 
     @Option(
         name: .long,
-        help: ArgumentHelp("The keys trusted: a JWKS file or a directory; may be repeated.", valueName: "path")
+        help: ArgumentHelp(
+            "The keys trusted: a JWKS file or a directory; may be repeated.",
+            valueName: "path"
+        )
     )
     var trust: [String] = []
 
     @Option(name: .long, help: ArgumentHelp("The status list token.", valueName: "file"))
     var status: String?
 
-    @Option(name: .long, help: ArgumentHelp("The largest age of the status list, in seconds.", valueName: "s"))
+    @Option(
+        name: .long,
+        help: ArgumentHelp("The largest age of the status list, in seconds.", valueName: "s")
+    )
     var maxAge: Int64?
 
     @Option(name: .long, help: ArgumentHelp("The receipt of the log.", valueName: "file"))

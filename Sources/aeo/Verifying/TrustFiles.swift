@@ -39,7 +39,10 @@ struct TrustFiles {
         let names = (path.utf8.last == UInt8(ascii: "/") ? String(path.dropLast()) : path)
         let all = try walk(names, depth: 0)
         guard !all.isEmpty else {
-            throw CommandFailure(.usage, "there is no *\(Self.keySuffix) and no *\(Self.logSuffix) under \(path)")
+            throw CommandFailure(
+                .usage,
+                "there is no *\(Self.keySuffix) and no *\(Self.logSuffix) under \(path)"
+            )
         }
         return all
     }

@@ -2,7 +2,7 @@ import JOSE
 
 /// A verdict in words, and as an exit status.
 enum VerdictText {
-    static func text(_ answer: JSONObject, _ paint: Paint) -> String {
+    static func text(_ answer: JSONObject, _ paint: Paint, columns: Int) -> String {
         let word = answer.text("verdict") ?? "unknown"
         let title =
             switch status(word) {
@@ -25,14 +25,15 @@ enum VerdictText {
         for part in answer.objects("parts") where part.text("part") != nil {
             sheet.add("part \(part.text("part") ?? "")", part.text("status").map(paint.status))
         }
-        return "\(paint.bold(title))\n\(answer.text("explanation") ?? "")\n\n\(sheet.text)"
+        let words = Prose.wrapped(answer.text("explanation") ?? "", to: min(columns, 100))
+        return "\(paint.bold(title))\n\(words)\n\n\(sheet.text)"
     }
 
     /// The exit status of an answer.
-    static func status(_ answer: JSONObject) -> ExitStatus { status(answer["verdict"]?.stringValue ?? "") }
+    static func status(_ answer: JSONObject) -> CommandStatus { status(answer["verdict"]?.stringValue ?? "") }
 
     /// The exit status of a verdict's word; anything but the three words is not known.
-    static func status(_ word: String) -> ExitStatus {
+    static func status(_ word: String) -> CommandStatus {
         switch word {
         case "valid": .done
         case "not_valid": .notValid

@@ -32,7 +32,10 @@ struct VerifyCommand: RegistryCommand {
     )
     var knownAt: KnowledgeMoment?
 
-    @Option(name: .long, help: ArgumentHelp("The audience that the holder's proof must name.", valueName: "url"))
+    @Option(
+        name: .long,
+        help: ArgumentHelp("The audience that the holder's proof must name.", valueName: "url")
+    )
     var audience: String?
 
     @Option(name: .long, help: ArgumentHelp("The nonce that the holder's proof must repeat.", valueName: "n"))
@@ -57,14 +60,14 @@ struct VerifyCommand: RegistryCommand {
         }
     }
 
-    func perform(in context: CommandContext) async throws(CommandFailure) -> ExitStatus {
+    func perform(in context: CommandContext) async throws(CommandFailure) -> CommandStatus {
         let credential = try Credential(file: file, files: LocalFile(context: context))
         let answer =
             offline.isOffline
             ? try OfflineVerification(command: self, context: context).verify(credential)
             : try await OnlineVerification(command: self, context: context).verify(credential)
         let reply = Reply(context: context, options: options)
-        reply.print(answer) { VerdictText.text(answer, reply.paint) }
+        reply.print(answer) { VerdictText.text(answer, reply.paint, columns: context.console.width) }
         return VerdictText.status(answer)
     }
 }

@@ -9,6 +9,9 @@ package final class FaultyArchive: Archive {
         var reopeningsToFail = 0
         var commits = 0
         var reopenings = 0
+        var isHolding = false
+        var held: [CheckedContinuation<Void, Never>] = []
+        var watchers: [CheckedContinuation<Void, Never>] = []
     }
 
     private let inner: any Archive
@@ -28,6 +31,51 @@ package final class FaultyArchive: Archive {
         plan.withLock { $0.reopeningsToFail += times }
     }
 
+    /// Forgets all faults that were planned.
+    package func heal() {
+        plan.withLock { plan in
+            plan.faults = []
+            plan.reopeningsToFail = 0
+        }
+    }
+
+    /// Lets commits wait until `release`.
+    package func hold() { plan.withLock { $0.isHolding = true } }
+
+    /// Lets the commits that wait go on, and those to come.
+    package func release() {
+        let held = plan.withLock { plan in
+            defer { plan.held = [] }
+            plan.isHolding = false
+            return plan.held
+        }
+        for commit in held { commit.resume() }
+    }
+
+    /// Returns once a commit waits.
+    package func untilHeld() async {
+        await withCheckedContinuation { (watcher: CheckedContinuation<Void, Never>) in
+            let isHeld = plan.withLock { plan in
+                guard plan.held.isEmpty else { return true }
+                plan.watchers.append(watcher)
+                return false
+            }
+            if isHeld { watcher.resume() }
+        }
+    }
+
+    private func pause() async {
+        await withCheckedContinuation { (commit: CheckedContinuation<Void, Never>) in
+            let woken = plan.withLock { plan -> [CheckedContinuation<Void, Never>] in
+                guard plan.isHolding else { return [commit] }
+                defer { plan.watchers = [] }
+                plan.held.append(commit)
+                return plan.watchers
+            }
+            for continuation in woken { continuation.resume() }
+        }
+    }
+
     /// How many commits were tried.
     package var commits: Int { plan.withLock { $0.commits } }
 
@@ -35,6 +83,7 @@ package final class FaultyArchive: Archive {
     package var reopenings: Int { plan.withLock { $0.reopenings } }
 
     package func commit(_ batch: ArchiveBatch) async throws(ArchiveError) {
+        await pause()
         let fault = plan.withLock { plan -> CommitFault? in
             plan.commits += 1
             return plan.faults.isEmpty ? nil : plan.faults.removeFirst()

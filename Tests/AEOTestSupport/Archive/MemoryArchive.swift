@@ -8,9 +8,19 @@ package final class MemoryArchive: Archive {
     /// The most rows that one read returns.
     private static let largestPage = 4096
 
-    private let contents = Mutex(MemoryContents())
+    private let contents: Mutex<MemoryContents>
 
-    package init() {}
+    package init(_ contents: MemoryContents = MemoryContents()) { self.contents = Mutex(contents) }
+
+    /// What is held now, for a copy or a comparison.
+    package var held: MemoryContents { contents.withLock { $0 } }
+
+    /// Changes what is held behind the back of the rules, as an intruder or a broken disk would.
+    package func tamper(_ change: (inout MemoryContents) throws -> Void) throws {
+        var copy = held
+        try change(&copy)
+        contents.withLock { $0 = copy }
+    }
 
     package func head() async throws(ArchiveError) -> ArchiveHead { contents.withLock { $0.head } }
 

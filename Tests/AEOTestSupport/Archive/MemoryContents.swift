@@ -1,16 +1,18 @@
-import AEOModel
-import AEORegistry
+package import AEOModel
+package import AEORegistry
 
 /// What a `MemoryArchive` holds.
-struct MemoryContents: Sendable {
-    var head = ArchiveHead.empty
-    var entries: [StoredEntry] = []
-    var tiles: [StoredTile] = []
-    var certificates: [RecordID: CertificateRow] = [:]
+package struct MemoryContents: Sendable {
+    package var head = ArchiveHead.empty
+    package var entries: [StoredEntry] = []
+    package var tiles: [StoredTile] = []
+    package var certificates: [RecordID: CertificateRow] = [:]
     var numbers: [String: RecordID] = [:]
-    var documents: [[UInt8]: [UInt8]] = [:]
-    var answers: [StoredAnswer] = []
-    var statusLists: [StoredStatusList] = []
+    package var documents: [[UInt8]: [UInt8]] = [:]
+    package var answers: [StoredAnswer] = []
+    package var statusLists: [StoredStatusList] = []
+
+    package init() {}
 
     /// Takes a batch in, or throws and may be left half-way: the caller works on a copy.
     mutating func apply(_ batch: ArchiveBatch) throws(ArchiveError) {

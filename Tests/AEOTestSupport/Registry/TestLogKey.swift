@@ -1,16 +1,18 @@
-import JOSE
-import TransparencyLog
+package import JOSE
+package import TransparencyLog
 
 /// A log key for tests.
-struct TestLogKey: NoteSigning {
-    let key: Ed25519PrivateKey
+package struct TestLogKey: NoteSigning {
+    package let key: Ed25519PrivateKey
 
-    var publicKey: [UInt8] {
+    package init(key: Ed25519PrivateKey) { self.key = key }
+
+    package var publicKey: [UInt8] {
         switch key.publicKey {
         case .ed25519(let key): key.rawRepresentation
         case .p256: []
         }
     }
 
-    func sign(_ message: [UInt8]) throws -> [UInt8] { try key.sign(message) }
+    package func sign(_ message: [UInt8]) throws -> [UInt8] { try key.sign(message) }
 }

@@ -38,6 +38,17 @@ extension TestOffice {
         return try outcome.take()
     }
 
+    /// Asks for a grant and gives the answer, whose body is the certificate's number.
+    package func answer(
+        _ registry: Registry,
+        _ form: ApplicationForm,
+        key: String
+    ) async throws -> WriteAnswer {
+        try await registry.grant(form, holderKey: nil, proof: proof(registry, key: key)) {
+            WriteAnswer(status: 201, body: Array($0.record.number.utf8), isRepeated: false)
+        }
+    }
+
     /// Records an act and gives the outcome.
     @discardableResult
     package func act(

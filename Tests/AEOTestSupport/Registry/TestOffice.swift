@@ -67,17 +67,20 @@ package struct TestOffice: Sendable {
 
     /// Opens a registry on an archive.
     package func open(_ archive: any Archive) async throws -> Registry {
-        try await Registry.open(
-            RegistryParts(
-                identity: identity,
-                archive: archive,
-                seen: seen,
-                signing: signing,
-                clock: clock,
-                profiles: profiles,
-                keys: keys,
-                logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
-            )
+        try await Registry.open(parts(archive))
+    }
+
+    /// What a registry on an archive is opened from.
+    package func parts(_ archive: any Archive) -> RegistryParts {
+        RegistryParts(
+            identity: identity,
+            archive: archive,
+            seen: seen,
+            signing: signing,
+            clock: clock,
+            profiles: profiles,
+            keys: keys,
+            logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
         )
     }
 

@@ -1,5 +1,5 @@
 /// What a command says by its exit status (DESIGN.md §8).
-enum ExitStatus: Int32, Sendable {
+enum CommandStatus: Int32, Sendable {
     /// Done, valid, recognised.
     case done = 0
     /// Not valid, not recognised, does not match; nothing else.

@@ -1,0 +1,91 @@
+import AEOModel
+import AEOTestSupport
+import Testing
+import TransparencyLog
+
+@testable import AEORegistry
+
+@Suite(.timeLimit(.minutes(2))) struct DoctorTests {
+    private let office: TestOffice
+    private let memory = MemoryArchive()
+
+    init() throws { office = try TestOffice() }
+
+    /// Two certificates, one of them suspended, so that every kind of row is there.
+    private func fill() async throws {
+        try await office.working(memory) { registry in
+            let first = try await office.grant(registry, office.application(eori: "NL100000001"), key: "1")
+            try await office.grant(registry, office.application(eori: "NL100000002"), key: "2")
+            office.clock.advance(seconds: 10)
+            try await office.act(registry, ActRequest(kind: .suspend), on: first.record.number, key: "3")
+            await registry.publisher.refreshAll()
+        }
+    }
+
+    private func examine(_ archive: any Archive) async throws -> DoctorReport {
+        var doctor = Doctor(
+            archive: archive,
+            verifier: office.signing.log.verifier,
+            origin: office.identity.logOrigin
+        )
+        return try await doctor.examine()
+    }
+
+    @Test("Every kind of tampering is found and named", arguments: Tampering.all)
+    func finds(tampering: Tampering) async throws {
+        try await fill()
+        #expect(try await examine(memory).isHealthy)
+        try memory.tamper(tampering.change)
+        let report = try await examine(memory)
+        #expect(report.findings.contains { $0.what == tampering.finds }, "\(report.findings)")
+        #expect(report.json["ok"] == false)
+    }
+
+    @Test("An empty archive is healthy")
+    func empty() async throws {
+        let report = try await examine(MemoryArchive())
+        #expect(report.isHealthy && report.entries == 0 && report.certificates == 0)
+    }
+
+    @Test("A log of another name is found")
+    func otherOrigin() async throws {
+        try await fill()
+        var doctor = Doctor(archive: memory, verifier: office.signing.log.verifier, origin: "elsewhere/log")
+        #expect(try await doctor.examine().findings.map(\.what) == ["checkpoint"])
+    }
+
+    @Test("At most a hundred findings are listed, however much is wrong")
+    func capped() async throws {
+        try await office.working(memory) { registry in
+            _ = await registry.queue(200, telling: Countdown(200)) {
+                (number, builder: inout BatchBuilder) throws(RegistryError) in
+                try Registry.fact(number, &builder)
+            }
+        }
+        try memory.tamper { contents in
+            contents.entries = contents.entries.map {
+                StoredEntry(
+                    index: $0.index,
+                    recordedAt: $0.recordedAt.adding(seconds: 1),
+                    certificate: nil,
+                    leaf: $0.leaf,
+                    groups: []
+                )
+            }
+        }
+        #expect(try await examine(memory).findings.count == 100)
+    }
+
+    @Test("Rows and tiles younger than the examined end of the log are no finding")
+    func younger() async throws {
+        try await fill()
+        let early = memory.held.head
+        try await office.working(memory) { registry in
+            try await office.grant(registry, office.application(eori: "NL100000003"), key: "4")
+            let number = try #require(registry.snapshot.byNumber.keys.min())
+            try await office.act(registry, ActRequest(kind: .reinstate), on: number, key: "5")
+        }
+        try memory.tamper { $0.head = early }
+        #expect(try await examine(memory).findings == [])
+    }
+}
