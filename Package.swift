@@ -45,6 +45,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+        .package(url: "https://github.com/apple/swift-nio-extras", from: "1.35.2"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
         .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
@@ -70,7 +71,11 @@ let package = Package(
         room(
             "AEORegistryHTTP",
             ["AEOModel", "JOSE", "TransparencyLog", "AEOCertificates", "AEORegistry", "AEORegistryAPI"],
-            [logging, .product(name: "Hummingbird", package: "hummingbird")]
+            [
+                logging, .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOHTTPTypes", package: "swift-nio-extras"),
+            ]
         ),
         room(
             "AEORegistryClient",
@@ -137,6 +142,10 @@ let package = Package(
                 logging, .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdTesting", package: "hummingbird"),
             ]
+        ),
+        tests(
+            "ProcessTests",
+            ["aeo", "aeod", "AEOModel", "JOSE", "AEORegistry", "AEORegistryAPI", "AEORegistryClient", "RegistryHome"]
         ),
         .target(name: "CSchemas"),
         .systemLibrary(

@@ -35,6 +35,9 @@ package final class SQLiteArchive: Sendable {
     /// The open pool; `nil` while the archive is closed or being reopened.
     private let pool: Mutex<DatabasePool?>
 
+    /// Whether reopening left nothing to read from, so that each read tries again.
+    private let isLost = Atomic<Bool>(false)
+
     /// One reopening at a time, and off the tasks' threads: closing waits for the reads that are under way.
     private let reopening = DispatchQueue(label: "archive.reopening")
 
@@ -66,6 +69,7 @@ package final class SQLiteArchive: Sendable {
         } catch {
             throw ArchiveError(whileReading: error)
         }
+        isLost.store(false, ordering: .releasing)
         pool.withLock { $0 = nil }
     }
 
@@ -78,11 +82,26 @@ package final class SQLiteArchive: Sendable {
     func read<Value: Sendable>(
         _ body: @Sendable (Database) throws -> Value
     ) async throws(ArchiveError) -> Value {
-        guard let pool = currentPool() else { throw .unreadable("the archive is closed") }
+        guard let pool = await readablePool() else { throw .unreadable("the archive is closed") }
         do {
             return try await pool.read(body)
         } catch {
             throw ArchiveError(whileReading: error)
+        }
+    }
+
+    /// The pool to read from; one that reopening could not bring back is tried for again, as disks get room again.
+    private func readablePool() async -> DatabasePool? {
+        if let pool = currentPool() { return pool }
+        guard isLost.load(ordering: .acquiring) else { return nil }
+        return await withCheckedContinuation { continuation in
+            reopening.async {
+                if self.currentPool() == nil, self.isLost.load(ordering: .acquiring) {
+                    let opened = try? self.file.openForReading()
+                    self.pool.withLock { $0 = opened }
+                }
+                continuation.resume(returning: self.currentPool())
+            }
         }
     }
 
@@ -101,6 +120,7 @@ package final class SQLiteArchive: Sendable {
             // What can still be read shall be read: questions are answered while nothing can be recorded.
             let fallback = try? file.openForReading()
             pool.withLock { $0 = fallback }
+            isLost.store(true, ordering: .releasing)
             return .failure(ArchiveError(whileReading: error))
         }
     }

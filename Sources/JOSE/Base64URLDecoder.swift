@@ -37,8 +37,10 @@ enum Base64URLDecoder {
         while read < whole {
             // Unchecked, as `read` stays four below the end and each index below the end of the table.
             let letters = unsafe UInt32(
-                littleEndian: text.bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: read, as: UInt32.self))
-            let group = unsafe (table[unchecked: Int(letters & 255)]
+                littleEndian: text.bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: read, as: UInt32.self)
+            )
+            let group =
+                unsafe (table[unchecked: Int(letters & 255)]
                 | table[unchecked: 256 + Int(letters >> 8 & 255)]
                 | table[unchecked: 512 + Int(letters >> 16 & 255)]
                 | table[unchecked: 768 + Int(letters >> 24)])

@@ -48,7 +48,8 @@ enum ByteSearch {
     /// The eight bytes at a place, the first in the lowest bits; unchecked, as both callers stay eight below the end.
     private static func word(of bytes: Span<UInt8>, at index: Int) -> UInt64 {
         unsafe UInt64(
-            littleEndian: bytes.bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: index, as: UInt64.self))
+            littleEndian: bytes.bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: index, as: UInt64.self)
+        )
     }
 
     /// Sets the high bit of every byte that is zero; above the lowest of them it may also set others.

@@ -31,21 +31,19 @@ public struct CompactJWS: Sendable, Equatable {
 
     init(parsing compact: ArraySlice<UInt8>, policy: JWSPolicy, limits: JWSLimits) throws(JOSEError) {
         guard compact.count <= limits.maxBytes else { throw .tooLarge(limit: limits.maxBytes) }
-        let dot = UInt8(ascii: ".")
-        guard let headerLength = ByteSearch.firstIndex(of: dot, in: compact.span),
-            let last = compact.lastIndex(of: dot), compact.startIndex + headerLength < last
+        guard let headerLength = ByteSearch.firstIndex(of: Self.dot, in: compact.span),
+            let last = compact.lastIndex(of: Self.dot), compact.startIndex + headerLength < last
         else { throw .wrongNumberOfParts }
         let first = compact.startIndex + headerLength
-        let encodedHeader = compact[..<first]
-        let encodedPayload = compact[(first + 1)..<last]
-        let encodedSignature = compact[(last + 1)...]
-        guard ByteSearch.firstIndex(of: dot, in: encodedPayload.span) == nil else {
-            throw .wrongNumberOfParts
+        let decodedHeader: [UInt8]
+        do {
+            decodedHeader = try Self.decode(compact[..<first])
+            payload = try Self.decode(compact[(first + 1)..<last])
+            signature = try Self.decode(compact[(last + 1)...])
+        } catch {
+            // Further dots are outside the alphabet as well, but the number of parts names the fault better.
+            throw compact.count { $0 == Self.dot } == 2 ? error : .wrongNumberOfParts
         }
-        guard !encodedHeader.isEmpty, !encodedPayload.isEmpty, !encodedSignature.isEmpty else {
-            throw .emptyPart
-        }
-        let decodedHeader = try Base64URL.decode(encodedHeader)
         let members: JSONObject
         do {
             members = try StrictJSON.parseObject(decodedHeader, limits: limits.json)
@@ -53,16 +51,16 @@ public struct CompactJWS: Sendable, Equatable {
             throw .json(error)
         }
         header = try ProtectedHeader(members, policy: policy)
-        do {
-            payload = try Base64URL.decode(encodedPayload)
-        } catch {
-            // A third dot is outside the alphabet as well, but the number of parts names the fault better.
-            throw encodedPayload.contains(dot) ? .wrongNumberOfParts : error
-        }
-        signature = try Base64URL.decode(encodedSignature)
         guard signature.count == 64 else { throw .wrongSignatureLength(signature.count) }
         signingInput = Array(compact[..<last])
         jsonLimits = limits.json
+    }
+
+    private static let dot = UInt8(ascii: ".")
+
+    private static func decode(_ part: ArraySlice<UInt8>) throws(JOSEError) -> [UInt8] {
+        guard !part.isEmpty else { throw .emptyPart }
+        return try Base64URL.decode(part)
     }
 
     /// The token as received.

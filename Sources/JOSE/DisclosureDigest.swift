@@ -17,7 +17,8 @@ struct DisclosureDigest: Sendable, Hashable {
 
     /// Reads the letters of a digest; nil for any other text, which then is no SHA-256 digest.
     init?(_ letters: Span<UInt8>, scratch: inout [UInt8]) {
-        guard letters.count == Self.letterCount, (try? Base64URL.decode(span: letters, into: &scratch)) != nil else {
+        guard letters.count == Self.letterCount, (try? Base64URL.decode(span: letters, into: &scratch)) != nil
+        else {
             return nil
         }
         words = unsafe scratch.span.bytes.unsafeLoadUnaligned(as: SIMD4<UInt64>.self)

@@ -68,7 +68,9 @@ struct DisclosureProcessor {
 
     /// The member a disclosure stands for, in an object with the given members.
     mutating func member(
-        at position: Int, among members: [JSONObject.Member], depth: Int
+        at position: Int,
+        among members: [JSONObject.Member],
+        depth: Int
     ) throws(JOSEError) -> JSONObject.Member {
         guard let name = disclosures[position].name else { throw .disclosure(.wrongPlace) }
         guard !members.contains(where: { $0.name.hasSameBytes(as: name) }) else {
@@ -100,7 +102,8 @@ struct DisclosureProcessor {
         switch value {
         case .null, .bool, .integer, .double, .string: true
         case .array(let elements): elements.allSatisfy { isPlain($0) }
-        case .object(let object): object.members.allSatisfy { !SDJWT.isReserved($0.name) && isPlain($0.value) }
+        case .object(let object):
+            object.members.allSatisfy { !SDJWT.isReserved($0.name) && isPlain($0.value) }
         }
     }
 

@@ -22,7 +22,9 @@ extension JSONReader {
 
     /// Reads the value of `_sd` and returns the positions of the disclosures its digests stand for.
     mutating func digestsOfMembers(
-        _ bytes: Span<UInt8>, under name: String, depth: Int
+        _ bytes: Span<UInt8>,
+        under name: String,
+        depth: Int
     ) throws(JSONError) -> [Int] {
         guard name == SDJWT.digestsName else { throw refuse(.sdJWT(.misplacedDigest)) }
         guard try peek(bytes) == UInt8(ascii: "[") else { throw refuse(.sdJWT(.digestNotAString)) }
@@ -37,7 +39,9 @@ extension JSONReader {
 
     /// Puts disclosed members behind the open ones.
     mutating func append(
-        _ shown: [Int], to members: inout [JSONObject.Member], depth: Int
+        _ shown: [Int],
+        to members: inout [JSONObject.Member],
+        depth: Int
     ) throws(JSONError) {
         for position in shown {
             do {

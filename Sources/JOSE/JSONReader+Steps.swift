@@ -28,7 +28,10 @@ extension JSONReader {
         let start = position
         for byte in word.utf8 {
             guard position < bytes.count, bytes[position] == byte else {
-                throw JSONError(position < bytes.count ? .unexpectedByte(bytes[start]) : .unexpectedEnd, at: start)
+                throw JSONError(
+                    position < bytes.count ? .unexpectedByte(bytes[start]) : .unexpectedEnd,
+                    at: start
+                )
             }
             position += 1
         }

@@ -16,7 +16,8 @@ extension JSONReader {
         }
     }
 
-    private func text(_ bytes: Span<UInt8>, isASCII: Bool = false, at offset: Int) throws(JSONError) -> String {
+    private func text(_ bytes: Span<UInt8>, isASCII: Bool = false, at offset: Int) throws(JSONError) -> String
+    {
         // ASCII is well-formed UTF-8, so nothing is left to validate.
         if isASCII { return unsafe String(copying: UTF8Span(unchecked: bytes, isKnownASCII: true)) }
         do {

@@ -96,7 +96,10 @@ extension SDJWT {
     /// - Throws: `JOSEError` when the rules of RFC 9901 §7.1 ask to reject the SD-JWT.
     public func disclosedClaims(mustStayOpen: [String] = []) throws(JOSEError) -> JSONObject {
         let processor = DisclosureProcessor(
-            disclosures: disclosures, maxDepth: limits.json.maxDepth, mustStayOpen: mustStayOpen)
+            disclosures: disclosures,
+            maxDepth: limits.json.maxDepth,
+            mustStayOpen: mustStayOpen
+        )
         var reader = JSONReader(limits: limits.json, processor: processor)
         let value: JSONValue
         do {

@@ -24,7 +24,9 @@ struct UniqueNames {
         let count = written.count
         guard count == name.utf8.count else { return .max }
         guard count > 0 else { return 1 }
-        return 1 << (UInt64(written[0] &* 7 &+ written[count - 1] &* 13 &+ UInt8(truncatingIfNeeded: count) &* 5) & 63)
+        return 1
+            << (UInt64(written[0] &* 7 &+ written[count - 1] &* 13 &+ UInt8(truncatingIfNeeded: count) &* 5)
+                & 63)
     }
 
     /// A text that hashes and compares by its bytes.

@@ -24,6 +24,8 @@ struct Aeod: AsyncParsableCommand {
     var logLevel: LogVerbosity = .notice
 
     func run() async throws {
+        // A limit on file sizes is met like a full disk: the write fails and is refused, the process goes on.
+        _ = signal(SIGXFSZ, SIG_IGN)
         do {
             try await Daemon(home: home, passphraseFile: passphraseFile, verbosity: logLevel).run()
         } catch let failure as DaemonFailure {

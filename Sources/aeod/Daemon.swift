@@ -21,7 +21,8 @@ struct Daemon {
         logger.logLevel = verbosity.level
         let directory = try opened()
         let lock = try locked(directory)
-        let registry = try await registry(directory, logger: logger)
+        let archive = try opened(directory)
+        let registry = try await registry(directory, archive: archive, logger: logger)
         let address = directory.configuration.listenAddress
         guard address.isLoopback || directory.configuration.tlsTerminatedByProxy else {
             throw DaemonFailure.openListening("\(address.host):\(address.port)")
@@ -53,6 +54,12 @@ struct Daemon {
         } catch {
             throw DaemonFailure.stopped("\(error)")
         }
+        // Closing brings the write-ahead log home, so that the database is one file again.
+        do throws(ArchiveError) {
+            try archive.close()
+        } catch {
+            logger.warning("the database was not closed", metadata: ["cause": "\(error)"])
+        }
         withExtendedLifetime(lock) {}
     }
 
@@ -72,7 +79,19 @@ struct Daemon {
         }
     }
 
-    private func registry(_ directory: HomeDirectory, logger: Logger) async throws(DaemonFailure) -> Registry {
+    private func opened(_ directory: HomeDirectory) throws(DaemonFailure) -> SQLiteArchive {
+        do throws(ArchiveError) {
+            return try SQLiteArchive.open(path: directory.layout.database)
+        } catch {
+            throw .archive(error)
+        }
+    }
+
+    private func registry(
+        _ directory: HomeDirectory,
+        archive: SQLiteArchive,
+        logger: Logger
+    ) async throws(DaemonFailure) -> Registry {
         let parts: RegistryParts
         do throws(HomeError) {
             let source = PassphraseSource(file: passphraseFile, environment: Environment.variables) {
@@ -81,7 +100,7 @@ struct Daemon {
             let library = try ProgrammeLibrary(files: EmbeddedSchemas.files)
             parts = RegistryParts(
                 identity: try directory.identity(),
-                archive: try Self.archive(directory),
+                archive: archive,
                 seen: directory.seen,
                 signing: try directory.signingOffice(try source.passphrase(of: directory.layout)),
                 clock: SystemClock(),
@@ -96,14 +115,6 @@ struct Daemon {
             return try await Registry.open(parts)
         } catch {
             throw .refused(error)
-        }
-    }
-
-    private static func archive(_ directory: HomeDirectory) throws(HomeError) -> SQLiteArchive {
-        do throws(ArchiveError) {
-            return try SQLiteArchive.open(path: directory.layout.database)
-        } catch {
-            throw .unwritable(directory.layout.database, cause: "\(error)")
         }
     }
 }

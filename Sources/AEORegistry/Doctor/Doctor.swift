@@ -14,12 +14,15 @@ package struct Doctor {
     private let archive: any Archive
     private let verifier: NoteVerifier
     private let origin: String
+    private let seen: SeenMark?
     private var findings: [DoctorFinding] = []
 
-    package init(archive: any Archive, verifier: NoteVerifier, origin: String) {
+    /// A doctor for an archive; `seen` is the checkpoint that the home remembers, if it can be read.
+    package init(archive: any Archive, verifier: NoteVerifier, origin: String, seen: SeenMark?) {
         self.archive = archive
         self.verifier = verifier
         self.origin = origin
+        self.seen = seen
     }
 
     /// Examines the archive.
@@ -43,6 +46,7 @@ package struct Doctor {
             guard snapshot.size == (entries.last?.index ?? 0) + 1 || snapshot.size == head.size else { break }
         }
         checkHead(head, tree, last: snapshot.lastRecordedAt)
+        try await checkSeen(head)
         try await compareRows(snapshot, search, size: head.size)
         return DoctorReport(
             entries: snapshot.size,
@@ -134,6 +138,21 @@ package struct Doctor {
             }
         } catch {
             find("checkpoint", "\(error)")
+        }
+    }
+
+    /// What the home published must be a beginning of the log (promise 11).
+    private mutating func checkSeen(_ head: ArchiveHead) async throws(ArchiveError) {
+        guard let seen else {
+            find("seen", "the home does not remember what it published")
+            return
+        }
+        guard seen.size <= head.size else {
+            find("seen", "the home published \(seen.size) entries and the log has \(head.size)")
+            return
+        }
+        if try await TileReader(archive: archive, size: head.size).root(of: seen.size) != seen.root {
+            find("seen", "the first \(seen.size) entries are not those that the home published")
         }
     }
 

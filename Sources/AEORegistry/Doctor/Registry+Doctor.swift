@@ -3,7 +3,12 @@ import TransparencyLog
 extension Registry {
     /// Examines the registry's own archive while it works.
     package func doctor() async throws(RegistryError) -> DoctorReport {
-        var doctor = Doctor(archive: archive, verifier: signing.log.verifier, origin: identity.logOrigin)
+        var doctor = Doctor(
+            archive: archive,
+            verifier: signing.log.verifier,
+            origin: identity.logOrigin,
+            seen: (try? seen.load()) ?? nil
+        )
         do throws(ArchiveError) {
             return try await doctor.examine()
         } catch {

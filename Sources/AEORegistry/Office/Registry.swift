@@ -9,6 +9,7 @@ import Logging
 package final class Registry: Sendable {
     package let identity: RegistryIdentity
     let archive: any Archive
+    let seen: any SeenCheckpoint
     let signing: SigningOffice
     let clock: any RegistryClock
     let random: @Sendable (Int) -> [UInt8]
@@ -27,6 +28,7 @@ package final class Registry: Sendable {
     init(_ parts: RegistryParts, state: RegistryState, tree: LogTree) {
         identity = parts.identity
         archive = parts.archive
+        seen = parts.seen
         signing = parts.signing
         clock = parts.clock
         random = parts.random

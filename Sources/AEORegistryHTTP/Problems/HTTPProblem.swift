@@ -19,9 +19,12 @@ struct HTTPProblem: Error {
         self.init(ProblemDocument(code, detail, remedy: remedy))
     }
 
+    /// The document as it is sent.
+    var body: [UInt8] { JSONText.encode(document.json) }
+
     /// The answer.
     var response: Response {
-        let body = JSONText.encode(document.json)
+        let body = body
         var headers = headers
         headers[.contentType] = ProblemDocument.mediaType
         headers[.cacheControl] = "no-store"

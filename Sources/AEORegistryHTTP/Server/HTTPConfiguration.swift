@@ -19,12 +19,12 @@ package struct HTTPConfiguration: Sendable {
     /// The clock that body timeouts run by.
     package var now: @Sendable () -> ContinuousClock.Instant
 
-    /// The standard bounds: 1 MiB of body, 8 KiB of URL and of each header field, half a minute of patience.
+    /// The standard bounds: 1 MiB of body, 8 KiB of URL, 16 KiB of each header field, half a minute of patience.
     package init(
         maxBody: Int = 1 << 20,
         maxDrained: Int = 16 << 20,
         maxTarget: Int = 8 << 10,
-        maxHeaderField: Int = 8 << 10,
+        maxHeaderField: Int = 16 << 10,
         maxHeaderList: Int = 32 << 10,
         maxHeaderCount: Int = 100,
         bodyTimeout: Duration = .seconds(30),

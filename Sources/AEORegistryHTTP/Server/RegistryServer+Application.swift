@@ -11,6 +11,7 @@ extension RegistryServer {
             router: router(),
             server: .http1(
                 configuration: .init(
+                    additionalChannelHandlers: [FramingProblemHandler()],
                     idleTimeout: .seconds(configuration.idleSeconds),
                     httpDecoderConfiguration: .init(
                         maxHeaderFieldSize: configuration.maxHeaderField,

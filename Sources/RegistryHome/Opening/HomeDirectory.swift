@@ -1,5 +1,6 @@
 import AEOModel
 package import AEORegistry
+import Glibc
 import JOSE
 import KeyCustody
 package import TransparencyLog
@@ -23,6 +24,9 @@ package struct HomeDirectory: Sendable {
 
     /// Takes the lock of the one writer.
     package func lock() throws(HomeError) -> HomeLock { try HomeLock(layout) }
+
+    /// Whether a daemon has ever begun the log here.
+    package var hasDatabase: Bool { unsafe access(layout.database, F_OK) == 0 }
 
     /// What is remembered of the log outside the database.
     package var seen: SeenFile { SeenFile(layout) }

@@ -48,6 +48,8 @@ struct DoctorCommand: RegistryCommand {
             return report
         } catch HomeError.locked {
             return nil
+        } catch let failure as CommandFailure {
+            throw failure
         } catch let error as HomeError {
             throw CommandFailure(error)
         } catch {

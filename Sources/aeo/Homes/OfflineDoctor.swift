@@ -7,11 +7,19 @@ import RegistryHome
 enum OfflineDoctor {
     /// The report, as the daemon would give it; the archive is opened for reading only.
     static func examine(_ home: HomeDirectory) async throws -> JSONObject {
+        guard home.hasDatabase else {
+            throw CommandFailure(
+                .unavailable,
+                "the home has no log yet",
+                hint: "start aeod once; it begins the log"
+            )
+        }
         let archive = try SQLiteArchive.open(path: home.layout.database, readOnly: true)
         var doctor = Doctor(
             archive: archive,
             verifier: try home.logVerifier(),
-            origin: home.configuration.logOrigin
+            origin: home.configuration.logOrigin,
+            seen: (try? home.seen.load()) ?? nil
         )
         return try await doctor.examine().json
     }

@@ -18,7 +18,7 @@ import TransparencyLog
             try await office.grant(registry, office.application(eori: "NL100000002"), key: "2")
             office.clock.advance(seconds: 10)
             try await office.act(registry, ActRequest(kind: .suspend), on: first.record.number, key: "3")
-            await registry.publisher.refreshAll()
+            _ = await registry.publisher.refreshDue()
         }
     }
 
@@ -26,7 +26,8 @@ import TransparencyLog
         var doctor = Doctor(
             archive: archive,
             verifier: office.signing.log.verifier,
-            origin: office.identity.logOrigin
+            origin: office.identity.logOrigin,
+            seen: try office.seen.load()
         )
         return try await doctor.examine()
     }
@@ -50,7 +51,12 @@ import TransparencyLog
     @Test("A log of another name is found")
     func otherOrigin() async throws {
         try await fill()
-        var doctor = Doctor(archive: memory, verifier: office.signing.log.verifier, origin: "elsewhere/log")
+        var doctor = Doctor(
+            archive: memory,
+            verifier: office.signing.log.verifier,
+            origin: "elsewhere/log",
+            seen: try office.seen.load()
+        )
         #expect(try await doctor.examine().findings.map(\.what) == ["checkpoint"])
     }
 

@@ -105,8 +105,8 @@ import TransparencyLog
                 let proof = try #require(try await reader.inclusion(of: index, in: size))
                 let root = try await reader.root(of: size)
                 let leaf = MerkleHash.leaf(held.entries[Int(index)].leaf)
-                #expect(proof.verifies(leaf: leaf, root: root))
-                #expect(!proof.verifies(leaf: .leaf([0]), root: root))
+                #expect(proof.verify(leaf: leaf, root: root))
+                #expect(!proof.verify(leaf: .leaf([0]), root: root))
             }
         }
     }
