@@ -24,8 +24,13 @@ func room(_ name: String, _ ours: [Target.Dependency], _ others: [Target.Depende
 }
 
 /// The tests of rooms.
-func tests(_ name: String, _ ours: [Target.Dependency], _ others: [Target.Dependency] = []) -> Target {
-    .testTarget(name: name, dependencies: ours + others, swiftSettings: house)
+func tests(
+    _ name: String,
+    _ ours: [Target.Dependency],
+    _ others: [Target.Dependency] = [],
+    exclude: [String] = []
+) -> Target {
+    .testTarget(name: name, dependencies: ours + others, exclude: exclude, swiftSettings: house)
 }
 
 let package = Package(
@@ -124,7 +129,8 @@ let package = Package(
         tests(
             "AEORegistryTests",
             ["AEOModel", "JOSE", "TransparencyLog", "AEOCertificates", "AEORegistry", "AEOTestSupport"],
-            [logging]
+            [logging, collections],
+            exclude: ["Golden"]
         ),
         tests(
             "AEORegistrySQLiteTests",
@@ -146,6 +152,28 @@ let package = Package(
         tests(
             "ProcessTests",
             ["aeo", "aeod", "AEOModel", "JOSE", "AEORegistry", "AEORegistryAPI", "AEORegistryClient", "RegistryHome"]
+        ),
+        tests(
+            "ExampleTests",
+            [
+                "AEOModel", "JOSE", "TransparencyLog", "AEOCertificates", "AEORegistry", "AEORegistryAPI",
+                "RegistryHome", "AEOTestSupport",
+            ],
+            [logging]
+        ),
+        tests(
+            "RegistryHomeTests",
+            ["AEOModel", "JOSE", "TransparencyLog", "KeyCustody", "AEORegistry", "RegistryHome"]
+        ),
+        tests("AEORegistryClientTests", ["JOSE", "TransparencyLog", "AEORegistryAPI", "AEORegistryClient"]),
+        .testTarget(
+            name: "aeoTests",
+            dependencies: [
+                "aeo", "AEOModel", "JOSE", "TransparencyLog", "KeyCustody", "AEOCertificates", "AEORegistry",
+                "AEORegistryAPI", "RegistryHome", "AEORegistryClient", argumentParser,
+            ],
+            exclude: ["Golden"],
+            swiftSettings: house
         ),
         .target(name: "CSchemas"),
         .systemLibrary(

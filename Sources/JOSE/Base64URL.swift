@@ -31,9 +31,18 @@ public enum Base64URL {
 
     // MARK: Work
 
-    private static let alphabet: [UInt8] = Array(
-        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_".utf8
-    )
+    static let alphabet: [UInt8] = (0..<64).map { letter($0) }
+
+    /// The letter of six bits.
+    static func letter(_ value: UInt8) -> UInt8 {
+        switch value {
+        case 0..<26: UInt8(ascii: "A") + value
+        case 26..<52: UInt8(ascii: "a") + value - 26
+        case 52..<62: UInt8(ascii: "0") + value - 52
+        case 62: UInt8(ascii: "-")
+        default: UInt8(ascii: "_")
+        }
+    }
 
     static func encode(span bytes: Span<UInt8>) -> String {
         let letters = alphabet.span

@@ -6,10 +6,8 @@ enum Base64URLDecoder {
     /// alphabet adds a bit above the three bytes.
     private static let contributions: [UInt32] = {
         var table = [UInt32](repeating: stranger, count: 1024)
-        let alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"
-        for (position, letter) in alphabet.utf8.enumerated() {
-            let value = UInt32(position)
-            let letter = Int(letter)
+        for value in UInt32(0)..<64 {
+            let letter = Int(Base64URL.letter(UInt8(value)))
             table[letter] = value << 2
             table[256 + letter] = value >> 4 | (value & 15) << 12
             table[512 + letter] = (value >> 2) << 8 | (value & 3) << 22
@@ -41,13 +39,13 @@ enum Base64URLDecoder {
             )
             let group =
                 unsafe (table[unchecked: Int(letters & 255)]
-                | table[unchecked: 256 + Int(letters >> 8 & 255)]
-                | table[unchecked: 512 + Int(letters >> 16 & 255)]
-                | table[unchecked: 768 + Int(letters >> 24)])
+                | table[unchecked: 256 &+ Int(letters >> 8 & 255)]
+                | table[unchecked: 512 &+ Int(letters >> 16 & 255)]
+                | table[unchecked: 768 &+ Int(letters >> 24)])
             seen |= group
             unsafe output.storeBytes(of: group.littleEndian, toByteOffset: write, as: UInt32.self)
-            read += 4
-            write += 3
+            read &+= 4
+            write &+= 3
         }
         // What the letters of the last group say beyond its whole bytes must be zero.
         var spare: UInt32 = 0

@@ -6,13 +6,13 @@ struct DisclosureProcessor {
     private let disclosures: [Disclosure]
     private let maxDepth: Int
     private let mustStayOpen: [String]
-    /// The first words of the disclosures' digests, to walk over while they are few.
-    private let words: [UInt64]
-    /// All digests, when they are many.
-    private let table: [DisclosureDigest: Int]
+    /// The prefixes of the disclosures' digests, to walk over while they are few.
+    private let prefixes: [DigestPrefix]
+    /// The same as a table, when they are many.
+    private let table: [DigestPrefix: Int]
     private var used: [Bool]
-    /// All digests met, decoys included, and those texts that are no SHA-256 digest at all.
-    private var met: [DisclosureDigest] = []
+    /// The prefixes of all digests met, decoys included, and those texts that are no SHA-256 digest at all.
+    private var met: [DigestPrefix] = []
     private var oddities: Set<String> = []
     private var scratch = [UInt8](repeating: 0, count: 64)
 
@@ -22,33 +22,33 @@ struct DisclosureProcessor {
         self.disclosures = disclosures
         self.maxDepth = maxDepth
         self.mustStayOpen = mustStayOpen
-        words = disclosures.map { $0.sha256.leadingWord }
+        prefixes = disclosures.map { $0.sha256.prefix }
         table =
             disclosures.count <= Self.walkLimit
-            ? [:] : Dictionary(disclosures.enumerated().map { ($1.sha256, $0) }) { first, _ in first }
+            ? [:] : Dictionary(prefixes.enumerated().map { ($1, $0) }) { first, _ in first }
         used = [Bool](repeating: false, count: disclosures.count)
         met.reserveCapacity(32)
     }
 
     // MARK: Digests
 
-    mutating func digest(_ letters: Span<UInt8>) -> DisclosureDigest? {
-        DisclosureDigest(letters, scratch: &scratch)
-    }
-
-    /// Finds what was disclosed for a digest given as text.
-    mutating func position(of text: String) throws(JOSEError) -> Int? {
-        if let digest = digest(text.utf8Span.span) { return try position(of: digest) }
-        guard oddities.insert(text).inserted else { throw .sdJWT(.repeatedDigest) }
+    /// Finds what was disclosed for a digest, and remembers the digest.
+    mutating func position(of digest: String) throws(JOSEError) -> Int? {
+        if digest.utf8.count == DisclosureDigest.letterCount {
+            return try position(ofLetters: digest.utf8Span.span)
+        }
+        guard oddities.insert(digest).inserted else { throw .sdJWT(.repeatedDigest) }
         return nil
     }
 
-    /// Finds what was disclosed for a digest, and remembers the digest.
-    mutating func position(of digest: DisclosureDigest) throws(JOSEError) -> Int? {
-        met.append(digest)
-        let position =
-            disclosures.count <= Self.walkLimit ? words.firstIndex(of: digest.leadingWord) : table[digest]
-        guard let position, disclosures[position].sha256 == digest else { return nil }
+    /// The same for a text of 43 bytes.
+    mutating func position(ofLetters letters: Span<UInt8>) throws(JOSEError) -> Int? {
+        let prefix = DigestPrefix(letters)
+        met.append(prefix)
+        let position = disclosures.count <= Self.walkLimit ? prefixes.firstIndex(of: prefix) : table[prefix]
+        guard let position, disclosures[position].sha256.isWritten(letters, scratch: &scratch) else {
+            return nil
+        }
         guard !used[position] else { throw .sdJWT(.repeatedDigest) }
         used[position] = true
         return position

@@ -88,14 +88,13 @@ extension JSONReader {
     /// Reads a digest and returns the position of the disclosure it stands for.
     private mutating func digest(_ bytes: Span<UInt8>) throws(JSONError) -> Int? {
         guard try peek(bytes) == UInt8(ascii: "\"") else { throw refuse(.sdJWT(.digestNotAString)) }
+        let start = position + 1
+        let end = start + DisclosureDigest.letterCount
         do {
-            // The usual case: 43 letters, then the quote.
-            let end = position + 1 + DisclosureDigest.letterCount
-            if end < bytes.count, bytes[end] == UInt8(ascii: "\""),
-                let digest = processor?.digest(bytes.extracting((position + 1)..<end))
-            {
+            // The usual case: 43 letters of base64url up to the quote, so no string needs to be made.
+            if Self.isQuotedRun(bytes, from: start, to: end) {
                 position = end + 1
-                return try processor?.position(of: digest)
+                return try processor?.position(ofLetters: bytes.extracting(start..<end))
             }
         } catch {
             throw refuse(error)
@@ -106,6 +105,12 @@ extension JSONReader {
         } catch {
             throw refuse(error)
         }
+    }
+
+    /// Whether a string without escapes ends exactly there.
+    private static func isQuotedRun(_ bytes: Span<UInt8>, from start: Int, to end: Int) -> Bool {
+        let run = ByteSearch.plainText(in: bytes, from: start)
+        return run.end == end && run.isASCII && end < bytes.count && bytes[end] == UInt8(ascii: "\"")
     }
 
     /// Keeps a refusal for the caller; the error returned only unwinds the reader.

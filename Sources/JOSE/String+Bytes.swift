@@ -1,7 +1,13 @@
 extension String {
     /// Equality by UTF-8 bytes: the standard `==` also equates texts that differ in their code points.
     func hasSameBytes(as other: String) -> Bool {
-        // Equal bytes imply canonical equivalence, so the quick native comparison rules out nearly everything.
-        utf8.count == other.utf8.count && self == other && utf8.elementsEqual(other.utf8)
+        guard utf8.count == other.utf8.count, self == other else { return false }
+        // Equal bytes imply canonical equivalence, so only what passes the quick native comparison is looked at closely.
+        let left = utf8Span.span
+        let right = other.utf8Span.span
+        for index in left.indices where left[index] != right[index] {
+            return false
+        }
+        return true
     }
 }

@@ -23,7 +23,7 @@ import TransparencyLog
         #expect(try await log.reader.prove(3, verifier: log.verifier) == nil)
     }
 
-    @Test("A wrong tile proves nothing", arguments: ["/log/tile/0/000", "/log/tile/0/001.p/44"])
+    @Test("A wrong tile proves nothing", arguments: ["/log/tile/1/000.p/1", "/log/tile/0/001.p/44"])
     func wrongTile(file: String) async throws {
         let log = try FakeLog(FakeLog.entries(300), key: key) { path, bytes in
             path == file ? Array(bytes.reversed()) : bytes

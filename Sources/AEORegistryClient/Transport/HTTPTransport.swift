@@ -1,4 +1,5 @@
 import AsyncHTTPClient
+import Glibc
 import NIOCore
 import NIOHTTP1
 import NIOPosix
@@ -72,6 +73,10 @@ public struct HTTPTransport: WireTransport {
         switch error {
         case let error as HTTPClientError where Self.beforeSending.contains(error):
             return .notSent(error.shortDescription)
+        case let error as IOError where Self.refusals.contains(error.errnoCode):
+            return .notSent("nobody listens at this address")
+        case is IOError:
+            return .interrupted("the connection broke")
         case is NIOConnectionError:
             return .notSent("nobody answers at this address")
         case let error as HTTPClientError:
@@ -79,10 +84,13 @@ public struct HTTPTransport: WireTransport {
         case is CancellationError:
             return .interrupted("the request was cancelled")
         default:
-            // TLS and DNS failures: their descriptions are long, and the type says what matters.
+            // TLS failures: their descriptions are long, and the type says what matters.
             return .interrupted("the connection failed (\(type(of: error)))")
         }
     }
+
+    /// What the system says when no connection came about.
+    private static let refusals: [CInt] = [ECONNREFUSED, EHOSTUNREACH, ENETUNREACH, EADDRNOTAVAIL]
 
     private static let beforeSending: [HTTPClientError] = [
         .invalidURL, .emptyHost, .emptyScheme, .connectTimeout, .getConnectionFromPoolTimeout,

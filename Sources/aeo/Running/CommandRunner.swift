@@ -37,7 +37,7 @@ struct CommandRunner: Sendable {
     }
 
     private func report(parsing error: any Error) -> CommandStatus {
-        let text = RootCommand.fullMessage(for: error)
+        let text = RootCommand.fullMessage(for: error, columns: min(context.console.width, 100))
         guard RootCommand.exitCode(for: error).isSuccess else {
             context.console.err(text.isEmpty ? "" : "aeo: \(Self.lowercasedError(text))\n")
             return .usage

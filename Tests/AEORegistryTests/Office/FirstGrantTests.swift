@@ -52,11 +52,13 @@ import TransparencyLog
                 )
                 let trust = try TrustStore(jwks: [StrictJSON.parseObject(registry.trustDocument().bytes)])
                 let uri = office.identity.statusList(office.identity.operating, 1)
-                guard case .accepted(let list, _) = StatusListToken.verify(
-                    token.bytes,
-                    trust: trust,
-                    expectedURI: uri
-                ) else { return 255 }
+                guard
+                    case .accepted(let list, _) = StatusListToken.verify(
+                        token.bytes,
+                        trust: trust,
+                        expectedURI: uri
+                    )
+                else { return 255 }
                 return list.list[place]
             }
         }
@@ -76,7 +78,12 @@ import TransparencyLog
                 WriteAnswer(status: 201, body: Array("\($0.logIndex)".utf8), isRepeated: false)
             }
             let form = try office.application()
-            let first = try await registry.grant(form, holderKey: nil, proof: office.proof(registry), render: render)
+            let first = try await registry.grant(
+                form,
+                holderKey: nil,
+                proof: office.proof(registry),
+                render: render
+            )
             let second = try await registry.grant(
                 form,
                 holderKey: nil,

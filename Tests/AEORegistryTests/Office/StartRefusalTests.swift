@@ -99,11 +99,16 @@ import TransparencyLog
     }
 
     /// Whatever is wrong with the end of the log, the registry does not start.
-    @Test("A log whose end does not fit is refused", arguments: Tampering.all.filter {
-        ["a missing tile", "a tile cut short", "another root", "no checkpoint", "an altered signature",
-            "another size in the checkpoint", "the checkpoint of another key", "a row that cannot be read",
-        ].contains($0.testDescription)
-    })
+    @Test(
+        "A log whose end does not fit is refused",
+        arguments: Tampering.all.filter {
+            [
+                "a missing tile", "a tile cut short", "another root", "no checkpoint", "an altered signature",
+                "another size in the checkpoint", "the checkpoint of another key",
+                "a row that cannot be read",
+            ].contains($0.testDescription)
+        }
+    )
     func unfitEnd(tampering: Tampering) async throws {
         try await fill()
         try memory.tamper(tampering.change)
@@ -130,10 +135,13 @@ import TransparencyLog
         }
     }
 
-    @Test("Every refusal says in words what to do or what is wrong", arguments: [
-        StartRefusal.logIsShorter(seen: 9, found: 4), .logIsDifferent(size: 9), .nothingRemembered,
-        .foreignCheckpoint("x"), .inconsistent("x"), .unreadable("x"),
-    ])
+    @Test(
+        "Every refusal says in words what to do or what is wrong",
+        arguments: [
+            StartRefusal.logIsShorter(seen: 9, found: 4), .logIsDifferent(size: 9), .nothingRemembered,
+            .foreignCheckpoint("x"), .inconsistent("x"), .unreadable("x"),
+        ]
+    )
     func words(refusal: StartRefusal) {
         #expect(refusal.description.utf8.count > 20)
         #expect(!refusal.description.contains("StartRefusal"))

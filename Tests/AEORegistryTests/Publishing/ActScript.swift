@@ -26,9 +26,17 @@ struct ActScript: Sendable, CustomTestStringConvertible {
         ActScript("suspended in both parts", [2, 2, 2], [act(.suspend, "AEOC"), act(.suspend, "AEOS")]),
         ActScript("revoked", [1, 1, 1], [act(.revoke)]),
         ActScript("revoked in one part", [0, 1, 0], [act(.revoke, "AEOC")]),
-        ActScript("one part revoked, the other suspended", [2, 1, 2], [act(.revoke, "AEOC"), act(.suspend, "AEOS")]),
+        ActScript(
+            "one part revoked, the other suspended",
+            [2, 1, 2],
+            [act(.revoke, "AEOC"), act(.suspend, "AEOS")]
+        ),
         ActScript("revoked part by part", [1, 1, 1], [act(.revoke, "AEOS"), act(.revoke, "AEOC")]),
-        ActScript("one part surrendered, the other revoked", [1, 1, 1], [act(.surrender, "AEOC"), act(.revoke, "AEOS")]),
+        ActScript(
+            "one part surrendered, the other revoked",
+            [1, 1, 1],
+            [act(.surrender, "AEOC"), act(.revoke, "AEOS")]
+        ),
         ActScript("annulled", [1, 1, 1], [act(.annul)]),
         ActScript("surrendered", [1, 1, 1], [act(.surrender)]),
         ActScript("suspended and reinstated", [0, 0, 0], [act(.suspend), act(.reinstate)]),

@@ -1,5 +1,6 @@
 import AEOModel
 import AEOTestSupport
+import HashTreeCollections
 import Synchronization
 import Testing
 
@@ -64,8 +65,12 @@ import Testing
         let home = try country("NL")
         var snapshot = Snapshot()
         let slot = ListSlot(certificate: ArchiveSample.id(1), part: nil, credential: 0)
-        for index in 0..<12 { snapshot.lists[ListKey(authority: home, number: 1), default: [:]][index] = slot }
-        for index in 4..<14 { snapshot.lists[ListKey(authority: home, number: 2), default: [:]][index] = slot }
+        for index in 0..<12 {
+            snapshot.lists[ListKey(authority: home, number: 1), default: [:]][index] = slot
+        }
+        for index in 4..<14 {
+            snapshot.lists[ListKey(authority: home, number: 2), default: [:]][index] = slot
+        }
         let allocator = IndexAllocator(snapshot: snapshot, size: 16, random: random(6))
         let (list, indices) = allocator.draw(2, for: home)
         #expect(list == 2)

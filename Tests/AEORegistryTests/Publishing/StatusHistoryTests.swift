@@ -1,3 +1,4 @@
+import AEOCertificates
 import AEOModel
 import AEOTestSupport
 import Testing

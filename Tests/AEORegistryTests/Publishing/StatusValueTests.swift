@@ -17,8 +17,10 @@ import Testing
         start = office.clock.now()
     }
 
-    @Test("Acts set the values of the whole and of each part; the whole turns only when every part has",
-        arguments: ActScript.all)
+    @Test(
+        "Acts set the values of the whole and of each part; the whole turns only when every part has",
+        arguments: ActScript.all
+    )
     func values(script: ActScript) async throws {
         let granted = try await office.working(archive) { registry in
             let granted = try await office.grant(registry, office.application())
@@ -67,9 +69,12 @@ import Testing
         }
     }
 
-    @Test("A future act turns the value at its very second, with no act and across a restart", arguments: [
-        (ActKind.suspend, UInt8(2)), (.revoke, 1), (.surrender, 1),
-    ])
+    @Test(
+        "A future act turns the value at its very second, with no act and across a restart",
+        arguments: [
+            (ActKind.suspend, UInt8(2)), (.revoke, 1), (.surrender, 1),
+        ]
+    )
     func turns(kind: ActKind, value: UInt8) async throws {
         let granted = try await office.working(archive) { registry in
             let granted = try await office.grant(registry, office.application())
@@ -174,7 +179,10 @@ import Testing
         }
     }
 
-    @Test("A list that does not exist is not found", arguments: [("NL", 2), ("NL", 0), ("NL", -1), ("BE", 1)])
+    @Test(
+        "A list that does not exist is not found",
+        arguments: [("NL", 2), ("NL", 0), ("NL", -1), ("BE", 1)]
+    )
     func unknownList(authority: String, number: Int) async throws {
         try await office.working(archive) { registry in
             let country = try CountryCode(authority: authority)

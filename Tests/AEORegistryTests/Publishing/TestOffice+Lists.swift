@@ -16,7 +16,8 @@ extension TestOffice {
         ).bytes
         let trust = try TrustStore(jwks: [StrictJSON.parseObject(registry.trustDocument().bytes)])
         let uri = identity.statusList(identity.operating, number)
-        guard case .accepted(let token, _) = StatusListToken.verify(bytes, trust: trust, expectedURI: uri) else {
+        guard case .accepted(let token, _) = StatusListToken.verify(bytes, trust: trust, expectedURI: uri)
+        else {
             throw RegistryError.fault("the list is not signed by the authority")
         }
         return token

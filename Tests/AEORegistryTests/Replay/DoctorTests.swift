@@ -1,5 +1,7 @@
 import AEOModel
 import AEOTestSupport
+import HashTreeCollections
+import JOSE
 import Testing
 import TransparencyLog
 

@@ -111,10 +111,14 @@ import TransparencyLog
         }
     }
 
-    @Test("Replay stops at what it does not know and names its index", arguments: [
-        ("\"kind\":\"key\"", "\"kind\":\"restart\""), ("\"v\":1", "\"v\":2"), ("\"recorded_at\"", "\"recorded\""),
-        ("\"role\":\"issuing\"", "\"role\":7"),
-    ])
+    @Test(
+        "Replay stops at what it does not know and names its index",
+        arguments: [
+            ("\"kind\":\"key\"", "\"kind\":\"restart\""), ("\"v\":1", "\"v\":2"),
+            ("\"recorded_at\"", "\"recorded\""),
+            ("\"role\":\"issuing\"", "\"role\":7"),
+        ]
+    )
     func unknownFact(old: String, new: String) async throws {
         try await fill()
         let entry = memory.held.entries[0]
@@ -142,7 +146,9 @@ import TransparencyLog
         #expect(throws: EntryFault.self) { try Projector.apply(content, at: 5, to: &snapshot) }
         _ = try Projector.apply(content, at: 0, to: &snapshot)
         #expect(throws: EntryFault.self) { try Projector.apply(content, at: 1, to: &snapshot) }
-        let act = try #require(entries.first { $0.certificate == grant.certificate && $0.index > grant.index })
+        let act = try #require(
+            entries.first { $0.certificate == grant.certificate && $0.index > grant.index }
+        )
         var empty = Snapshot()
         let stray = try EntryReader.content(of: act)
         #expect(throws: EntryFault.self) { try Projector.apply(stray, at: 0, to: &empty) }

@@ -18,7 +18,9 @@ extension Tampering {
             try entry(&contents, leaf: Array("{\"commit\":\"AAAA\",\"v\":1}".utf8))
         },
         Tampering("an altered stamp", finds: "entry") { try entry(&$0, stamp: 1) },
-        Tampering("a stamp before the entry before", finds: "entry") { try entry(&$0, stamp: -3_600_000_000) },
+        Tampering("a stamp before the entry before", finds: "entry") {
+            try entry(&$0, stamp: -3_600_000_000)
+        },
         Tampering("an entry on another record", finds: "entry") { contents in
             try entry(&contents, certificate: ArchiveSample.id(7))
         },
@@ -34,7 +36,11 @@ extension Tampering {
             )
         },
         Tampering("a later effect in the group act", finds: "entry") { contents in
-            try group(&contents, .act, bytes: replacing("\"effective_at\":\"2026-11-07", "\"effective_at\":\"2027-11-07"))
+            try group(
+                &contents,
+                .act,
+                bytes: replacing("\"effective_at\":\"2026-11-07", "\"effective_at\":\"2027-11-07")
+            )
         },
         Tampering("another name in the group holder", finds: "entry") { contents in
             try group(&contents, .holder, bytes: replacing("Tulp", "Kulp"))
@@ -55,7 +61,9 @@ extension Tampering {
             try group(&contents, .decision, bytes: replacing("\"reason\":null", "\"reason\":\"X\""))
         },
         Tampering("an altered salt", finds: "entry") { try group(&$0, .holder, salt: flipped) },
-        Tampering("a group that is no JSON", finds: "entry") { try group(&$0, .act) { _ in Array("{".utf8) } },
+        Tampering("a group that is no JSON", finds: "entry") {
+            try group(&$0, .act) { _ in Array("{".utf8) }
+        },
         Tampering("an unknown version of the group act", finds: "entry") { contents in
             try group(&contents, .act, bytes: replacing("\"v\":1,", "\"v\":2,"))
             try group(&contents, .act, bytes: replacing("\"v\":1}", "\"v\":2}"))
@@ -90,7 +98,9 @@ extension Tampering {
         Tampering("an altered row", finds: "certificate") { try row(&$0, record: flipped) },
         Tampering("a row that cannot be read", finds: "certificate") { try row(&$0) { _ in [9] } },
         Tampering("other words to be found by", finds: "certificate") { try row(&$0, searchText: "ghost") },
-        Tampering("another number in the row", finds: "certificate") { try row(&$0, number: "NLAEOF999999999") },
+        Tampering("another number in the row", finds: "certificate") {
+            try row(&$0, number: "NLAEOF999999999")
+        },
         Tampering("a missing row", finds: "certificate") { contents in
             contents.certificates.removeValue(forKey: contents.certificates.keys.min() ?? ArchiveSample.id(0))
         },

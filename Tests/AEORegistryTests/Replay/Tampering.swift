@@ -80,11 +80,18 @@ struct Tampering: Sendable, CustomTestStringConvertible {
 
     /// Replaces words in JSON text by others.
     static func replacing(_ old: String, _ new: String) -> ([UInt8]) -> [UInt8] {
-        { bytes in
-            let text = String(decoding: bytes, as: UTF8.self)
-            guard let range = text.firstRange(of: old) else { return bytes }
-            return Array(text.replacingCharacters(in: range, with: new).utf8)
+        { Array(text(String(decoding: $0, as: UTF8.self), replacing: old, by: new).utf8) }
+    }
+
+    /// A text with the first place where words stand replaced.
+    static func text(_ text: String, replacing old: String, by new: String) -> String {
+        let bytes = Array(text.utf8)
+        let wanted = Array(old.utf8)
+        guard let start = bytes.indices.first(where: { bytes[$0...].starts(with: wanted) }) else {
+            return text
         }
+        let parts = bytes[..<start] + Array(new.utf8) + bytes[(start + wanted.count)...]
+        return String(decoding: parts, as: UTF8.self)
     }
 
     /// The bytes with one bit of the last but one flipped.

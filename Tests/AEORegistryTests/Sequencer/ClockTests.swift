@@ -10,9 +10,12 @@ import Testing
 
     init() throws { office = try TestOffice() }
 
-    @Test("A clock at most a second behind goes on a microsecond after the last entry", arguments: [
-        0, 1, 999_999, 1_000_000,
-    ])
+    @Test(
+        "A clock at most a second behind goes on a microsecond after the last entry",
+        arguments: [
+            0, 1, 999_999, 1_000_000,
+        ]
+    )
     func smallLag(microseconds: Int64) async throws {
         try await office.working(memory) { registry in
             let last = registry.snapshot.lastRecordedAt
@@ -22,9 +25,12 @@ import Testing
         }
     }
 
-    @Test("A clock more than a second behind takes no writes until it is right again", arguments: [
-        1_000_001, 2_000_000, 86_400_000_000,
-    ])
+    @Test(
+        "A clock more than a second behind takes no writes until it is right again",
+        arguments: [
+            1_000_001, 2_000_000, 86_400_000_000,
+        ]
+    )
     func largeLag(microseconds: Int64) async throws {
         try await office.working(memory) { registry in
             let granted = try await office.grant(registry, office.application())
@@ -32,12 +38,20 @@ import Testing
             let last = registry.snapshot.lastRecordedAt
             office.clock.set(last.adding(microseconds: -microseconds))
             await #expect {
-                try await office.act(registry, ActRequest(kind: .revoke), on: granted.record.number, key: "r-1")
+                try await office.act(
+                    registry,
+                    ActRequest(kind: .revoke),
+                    on: granted.record.number,
+                    key: "r-1"
+                )
             } throws: { error in
                 if case RegistryError.clockImplausible = error { true } else { false }
             }
             #expect(registry.snapshot.size == size)
-            #expect(try await registry.view(granted.record.number, publishedOnly: false, known: nil).status == .active)
+            #expect(
+                try await registry.view(granted.record.number, publishedOnly: false, known: nil).status
+                    == .active
+            )
             office.clock.set(last)
             let outcome = try await office.act(
                 registry,

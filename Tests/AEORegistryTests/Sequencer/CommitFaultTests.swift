@@ -1,5 +1,6 @@
 import AEOModel
 import AEOTestSupport
+import HashTreeCollections
 import Testing
 import TransparencyLog
 
@@ -26,14 +27,11 @@ import TransparencyLog
 
     /// Tries the second grant and checks what its officer is told.
     private func firstTry(_ registry: Registry, _ trouble: CommitTrouble) async throws {
-        do throws(RegistryError) {
-            let proof = try office.proof(registry, key: "second")
-            let answer = try await registry.grant(form(2), holderKey: nil, proof: proof) {
-                WriteAnswer(status: 201, body: Array($0.record.number.utf8), isRepeated: false)
-            }
+        do {
+            let answer = try await office.answer(registry, form(2), key: "second")
             #expect(trouble.told == nil && !answer.isRepeated)
-        } catch {
-            #expect(trouble.told?.fits(error) == true)
+        } catch let error as RegistryError {
+            #expect(trouble.told?.fits(error) == true, "\(error)")
         }
     }
 
@@ -61,8 +59,10 @@ import TransparencyLog
         #expect(Set(reopened.snapshot.byNumber.keys) == before)
     }
 
-    @Test("While a commit is not settled nothing is written, readers go on, and it heals by itself",
-        arguments: CommitTrouble.all.filter { !$0.reopens })
+    @Test(
+        "While a commit is not settled nothing is written, readers go on, and it heals by itself",
+        arguments: CommitTrouble.all.filter { !$0.reopens }
+    )
     func readOnlyUntilSettled(trouble: CommitTrouble) async throws {
         try await office.working(archive) { registry in
             try await office.grant(registry, form(1), key: "first")
@@ -137,16 +137,22 @@ import TransparencyLog
         }
     }
 
-    @Test("However commits fail, what is acknowledged stands once and nothing else does", arguments: [1, 2, 3, 4])
+    @Test(
+        "However commits fail, what is acknowledged stands once and nothing else does",
+        arguments: [1, 2, 3, 4]
+    )
     func randomFaults(seed: UInt64) async throws {
         var generator = SeededGenerator(seed: seed)
         let troubles = (0..<40).map { _ in generator.next() }
         let acknowledged = try await office.working(archive) { registry in
             var numbers: Set<String> = []
             for (number, dice) in troubles.enumerated() {
-                if dice % 3 != 0 { plan(CommitTrouble.all[Int(dice >> 8 % 5)], failures: Int(dice >> 16 % 3) + 1) }
+                if dice % 3 != 0 {
+                    plan(CommitTrouble.all[Int(dice >> 8 % 5)], failures: Int(dice >> 16 % 3) + 1)
+                }
                 for _ in 0..<8 {
-                    guard let answer = try? await office.answer(registry, form(number), key: "\(number)") else {
+                    guard let answer = try? await office.answer(registry, form(number), key: "\(number)")
+                    else {
                         continue
                     }
                     numbers.insert(String(decoding: answer.body, as: UTF8.self))

@@ -1,5 +1,6 @@
 import AEORegistry
 import AEOTestSupport
+import Testing
 
 /// A commit that fails, and what the officer who waited for it is told.
 struct CommitTrouble: Sendable, CustomTestStringConvertible {

@@ -1,5 +1,7 @@
+import AEOCertificates
 import AEOModel
 import AEOTestSupport
+import HashTreeCollections
 import JOSE
 import Testing
 import TransparencyLog
@@ -45,7 +47,9 @@ import TransparencyLog
                 try Registry.fact(number, &builder)
             }
             #expect(used == commits)
-            let indices = try told.map { try String(decoding: $0.get().body, as: UTF8.self) }.compactMap(UInt64.init)
+            let indices = try told.map { try String(decoding: $0.get().body, as: UTF8.self) }.compactMap(
+                UInt64.init
+            )
             #expect(Set(indices).count == count)
             #expect(indices.max() == registry.snapshot.size - 1)
         }

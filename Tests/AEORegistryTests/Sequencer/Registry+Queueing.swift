@@ -1,4 +1,5 @@
 import AEOModel
+import JOSE
 
 @testable import AEORegistry
 

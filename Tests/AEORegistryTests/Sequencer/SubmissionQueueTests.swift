@@ -16,7 +16,11 @@ import Testing
     }
 
     /// Queues so many pieces, each on a task of its own, and hands them back as the consumer would.
-    private func filled(_ queue: SubmissionQueue, _ count: Int, _ body: () async -> Void) async -> [Registry.Told] {
+    private func filled(
+        _ queue: SubmissionQueue,
+        _ count: Int,
+        _ body: () async -> Void
+    ) async -> [Registry.Told] {
         let queued = Countdown(count)
         return await withTaskGroup(of: Registry.Told.self) { group in
             for _ in 0..<count {

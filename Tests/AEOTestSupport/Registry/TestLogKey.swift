@@ -1,5 +1,5 @@
 package import JOSE
-package import TransparencyLog
+import TransparencyLog
 
 /// A log key for tests.
 package struct TestLogKey: NoteSigning {

@@ -4,7 +4,10 @@ import JOSE
 
 extension TestOffice {
     /// A well-formed application for a combined EU certificate, effective on 7 November 2026.
-    package func application(name: String = "Tulp B.V.", eori: String = "NL123456789") throws -> ApplicationForm {
+    package func application(
+        name: String = "Tulp B.V.",
+        eori: String = "NL123456789"
+    ) throws -> ApplicationForm {
         ApplicationForm(
             programme: profiles[0].profile.id,
             tier: "AEOF",

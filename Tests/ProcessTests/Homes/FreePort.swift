@@ -7,7 +7,9 @@ enum FreePort {
         guard descriptor >= 0 else { throw ProcessFailure("no socket") }
         defer { close(descriptor) }
         var address = LocalAddress(port: 0)
-        guard address.with({ unsafe bind(descriptor, $0, $1) }) == 0 else { throw ProcessFailure("no free port") }
+        guard unsafe address.with({ unsafe bind(descriptor, $0, $1) }) == 0 else {
+            throw ProcessFailure("no free port")
+        }
         var length = socklen_t(MemoryLayout<sockaddr_in>.size)
         guard unsafe address.withMutable({ unsafe getsockname(descriptor, $0, &length) }) == 0 else {
             throw ProcessFailure("the port is not told")

@@ -12,10 +12,28 @@ final class ServedRegistry: Sendable {
     let port: Int
     let officer: OfficerHand
 
-    /// Makes a home, in a folder of its own or at a place below it.
-    init(at place: String = "home") throws {
-        folder = try WorkFolder()
-        port = try FreePort.find()
+    /// The disk that the home lies on, when it has one of its own.
+    let disk: SmallDisk?
+
+    /// Makes a home that serves on a free port.
+    convenience init() throws {
+        try self.init(folder: try WorkFolder(), place: "home", port: try FreePort.find())
+    }
+
+    /// Makes a home that serves on a port.
+    convenience init(port: Int) throws { try self.init(folder: try WorkFolder(), place: "home", port: port) }
+
+    /// Makes a home on a disk of its own.
+    convenience init(onDiskOf mebibytes: Int) async throws {
+        let folder = try WorkFolder()
+        let disk = try await SmallDisk(at: folder.child("disk"), mebibytes: mebibytes)
+        try self.init(folder: folder, place: "disk/home", port: try FreePort.find(), disk: disk)
+    }
+
+    private init(folder: WorkFolder, place: String, port: Int, disk: SmallDisk? = nil) throws {
+        self.folder = folder
+        self.port = port
+        self.disk = disk
         let request = HomeRequest(
             home: folder.child(place),
             authority: "NL",
@@ -43,7 +61,12 @@ final class ServedRegistry: Sendable {
 
     /// Runs `aeo` with this home.
     func aeo(_ arguments: String..., input: [UInt8] = []) async throws -> Invocation {
-        try await Invocation.run(try Program.aeo.path, arguments + ["--home", root], in: folder, input: input)
+        try await Invocation.run(
+            try Program.aeo.path,
+            arguments + ["--home", root],
+            in: folder,
+            input: input
+        )
     }
 
     /// Writes and demands that it was recorded.

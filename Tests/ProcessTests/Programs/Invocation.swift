@@ -33,7 +33,9 @@ struct Invocation: Sendable, CustomStringConvertible {
         environment: [String: String] = [:]
     ) async throws -> Invocation {
         let name = UUID().uuidString
-        let files = try ["in", "out", "err"].map { try folder.write("\(name).\($0)", $0 == "in" ? input : []) }
+        let files = try ["in", "out", "err"].map {
+            try folder.write("\(name).\($0)", $0 == "in" ? input : [])
+        }
         let process = Process()
         process.executableURL = URL(fileURLWithPath: path)
         process.arguments = arguments

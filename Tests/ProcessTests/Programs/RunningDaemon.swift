@@ -55,6 +55,12 @@ final class RunningDaemon: Sendable {
         get throws { String(decoding: try WorkFolder.read(errorFile), as: UTF8.self) }
     }
 
+    /// The process that it started itself: what runs under another program.
+    var firstChild: pid_t? {
+        guard let children = try? WorkFolder.read("/proc/\(pid)/task/\(pid)/children") else { return nil }
+        return String(decoding: children, as: UTF8.self).split(separator: " ").first.flatMap { pid_t($0) }
+    }
+
     func kill(_ signal: Int32) { _ = Glibc.kill(pid, signal) }
 
     /// Waits for the end; one task may.

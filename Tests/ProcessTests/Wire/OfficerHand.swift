@@ -15,10 +15,12 @@ struct OfficerHand: Sendable {
     }
 
     /// A token for a call.
-    func token(_ method: String, _ target: String, body: [UInt8]? = nil, key: String? = nil) throws -> String {
+    func token(_ method: String, _ target: String, body: [UInt8]? = nil, key: String? = nil) throws -> String
+    {
         let now = Int64(Date().timeIntervalSince1970)
         var claims: JSONObject = [
-            "iss": .string(signer.keyID), "iat": .integer(now), "exp": .integer(now + 60), "aud": .string(url),
+            "iss": .string(signer.keyID), "iat": .integer(now), "exp": .integer(now + 60),
+            "aud": .string(url),
             "jti": .string(UUID().uuidString), "htm": .string(method), "htu": .string(url + target),
         ]
         claims["body"] = body.map { .string(Base64URL.encode(SHA256Digest.hash($0))) }
@@ -55,7 +57,9 @@ struct OfficerHand: Sendable {
             )
         )
         guard answer.status == 200 else {
-            throw ProcessFailure("\(target): \(answer.status) \(String(decoding: answer.body, as: UTF8.self))")
+            throw ProcessFailure(
+                "\(target): \(answer.status) \(String(decoding: answer.body, as: UTF8.self))"
+            )
         }
         return try StrictJSON.parseObject(answer.body)
     }

@@ -1,10 +1,12 @@
 import Glibc
 
 /// A TCP connection on which any bytes can be sent, also such as no HTTP client sends.
-struct RawConnection: ~Copyable {
+final class RawConnection: Sendable {
     private let descriptor: Int32
 
-    /// Connects; `nil` when nobody listens. A read waits ten seconds at most.
+    /// Connects; `nil` when nobody listens.
+    ///
+    /// A read waits ten seconds at most.
     init?(port: Int) {
         descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
         guard descriptor >= 0 else { return nil }
@@ -14,7 +16,7 @@ struct RawConnection: ~Copyable {
         _ = unsafe setsockopt(descriptor, SOL_SOCKET, SO_SNDTIMEO, &patience, size)
         let address = LocalAddress(port: port)
         let descriptor = descriptor
-        guard address.with({ unsafe connect(descriptor, $0, $1) }) == 0 else { return nil }
+        guard unsafe address.with({ unsafe connect(descriptor, $0, $1) }) == 0 else { return nil }
     }
 
     deinit { close(descriptor) }
@@ -24,7 +26,7 @@ struct RawConnection: ~Copyable {
         var rest = bytes[...]
         while !rest.isEmpty {
             let sent = unsafe rest.withUnsafeBytes {
-                unsafe Glibc.send(descriptor, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL.rawValue))
+                unsafe Glibc.send(descriptor, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL))
             }
             guard sent > 0 else { return }
             rest = rest.dropFirst(sent)
@@ -42,7 +44,9 @@ struct RawConnection: ~Copyable {
         while true {
             if let answer = RawAnswer(bytes, withoutBody: withoutBody) { return answer }
             var chunk = [UInt8](repeating: 0, count: 65_536)
-            let count = unsafe chunk.withUnsafeMutableBytes { unsafe recv(descriptor, $0.baseAddress, $0.count, 0) }
+            let count = unsafe chunk.withUnsafeMutableBytes {
+                unsafe recv(descriptor, $0.baseAddress, $0.count, 0)
+            }
             guard count > 0 else { return nil }
             bytes += chunk.prefix(count)
         }
