@@ -1,4 +1,4 @@
-import AEOCertificates
+package import AEOCertificates
 package import AEOModel
 package import AEORegistry
 import Foundation
@@ -48,6 +48,28 @@ extension SQLiteArchive {
                 groups: groups
             )
         }
+    }
+
+    /// The public leaves of entries from an index on, at most `limit`, in order.
+    package func leaves(from index: UInt64, limit: Int) async throws(ArchiveError) -> [[UInt8]] {
+        guard let first = Int64(exactly: index), limit > 0 else { return [] }
+        return try await read { connection in
+            try connection.values(
+                "SELECT leaf FROM entries WHERE idx >= ?1 ORDER BY idx LIMIT ?2",
+                [first, min(limit, Self.largestPage)]
+            ) { try $0.bytes(0) }
+        }
+    }
+
+    /// The bytes of one group of an entry; `nil` when there is no such entry, or it has no such group (any more).
+    package func group(_ group: EntryGroup, of index: UInt64) async throws(ArchiveError) -> [UInt8]? {
+        guard let row = Int64(exactly: index) else { return nil }
+        return try await read { connection in
+            try connection.values(
+                "SELECT bytes FROM entry_groups WHERE idx = ?1 AND grp = ?2",
+                [row, group.column]
+            ) { try $0.bytes(0) }
+        }.first
     }
 
     /// The registry facts (entries on no record) from an index on, at most `limit`, in order.

@@ -4,9 +4,6 @@ import Foundation
 import GRDB
 
 extension SQLiteArchive {
-    /// How many rows a search looks through in one transaction, so that none lasts long.
-    private static let searchSlice = 65_536
-
     /// Certificate rows in the order of their identities, after one, at most `limit`.
     package func certificates(
         after id: RecordID?,
@@ -31,29 +28,19 @@ extension SQLiteArchive {
         }
     }
 
-    /// Identities of certificates whose search text contains the folded fragment, after one, at most `limit`.
+    /// Identities of certificates whose search text contains the folded fragment, among at most `rows` after one.
     ///
-    /// The fragment is compared byte for byte; no character in it has a meaning of its own.
+    /// The fragment is compared byte for byte; no character in it has a meaning of its own. `end` is the last
+    /// certificate looked at when there may be more behind it.
     package func find(
         _ fragment: String,
         after id: RecordID?,
-        limit: Int
-    ) async throws(ArchiveError) -> [RecordID] {
-        // No text in the file contains NUL.
-        guard limit > 0, !fragment.utf8.contains(0) else { return [] }
-        let wanted = min(limit, Self.largestPage)
-        var found: [RecordID] = []
-        var start = id
-        while found.count < wanted {
-            let (from, missing) = (start, wanted - found.count)
-            let slice = try await read { connection in
-                try connection.search(fragment, after: from, limit: missing, rows: Self.searchSlice)
-            }
-            found += slice.found
-            guard let end = slice.end else { break }
-            start = end
+        rows: Int
+    ) async throws(ArchiveError) -> (found: [RecordID], end: RecordID?) {
+        guard rows > 0 else { return ([], nil) }
+        return try await read { connection in
+            try connection.search(fragment, after: id, rows: min(rows, Self.largestPage))
         }
-        return found
     }
 
     /// A document by its digest.
@@ -121,6 +108,25 @@ extension SQLiteArchive {
                 WHERE uri = ?1 AND issued_at <= ?2 ORDER BY issued_at DESC, entry DESC LIMIT 1
                 """,
                 [uri, seconds],
+                Self.statusList
+            )
+        }.first
+    }
+
+    /// The version of a list that an entry records, also when a later one was signed in the same second.
+    package func statusList(
+        uri: String,
+        issuedAt: Int64,
+        entry: UInt64
+    ) async throws(ArchiveError) -> StoredStatusList? {
+        guard !uri.utf8.contains(0), let index = Int64(exactly: entry) else { return nil }
+        return try await read { connection in
+            try connection.values(
+                """
+                SELECT uri, issued_at, expires, token, entry FROM status_lists
+                WHERE uri = ?1 AND issued_at = ?2 AND entry = ?3
+                """,
+                [uri, issuedAt, index],
                 Self.statusList
             )
         }.first

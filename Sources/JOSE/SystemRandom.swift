@@ -6,13 +6,16 @@ public enum SystemRandom {
     private static let mostAtOnce = 256
 
     /// Draws unpredictable bytes.
+    ///
+    /// These become keys and salts, so the process ends rather than go on without a source of them.
     public static func bytes(_ count: Int) -> [UInt8] {
         unsafe [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
             while filled < count {
                 let wanted = min(count - filled, mostAtOnce)
-                guard let start = unsafe buffer.baseAddress?.advanced(by: filled) else { return }
-                // The call fails only before the system's source is seeded; then it is asked again.
-                if unsafe getentropy(start, wanted) == 0 { filled += wanted }
+                guard let start = unsafe buffer.baseAddress?.advanced(by: filled),
+                    unsafe getentropy(start, wanted) == 0
+                else { preconditionFailure("the system gives no random bytes") }
+                filled += wanted
             }
         }
     }

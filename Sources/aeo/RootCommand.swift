@@ -8,7 +8,7 @@ struct RootCommand: ParsableCommand {
         discussion: """
             Talks to the registry at --registry URL, or AEO_REGISTRY, or of the home --home DIR or AEO_HOME.
 
-            Exit status: 0 done or valid, 1 not valid, 2 unknown, 64 wrong usage, 65 refused by a rule, 69 registry \
+            Exit status: 0 done or valid, 1 not valid, 2 unknown, 64 wrong usage, 65 refused by a rule or a log that does not match, 69 registry \
             unavailable, 70 internal fault, 77 not permitted.
             """,
         version: "aeo 0.1.0",

@@ -99,7 +99,7 @@ struct Daemon {
             }
             let library = try ProgrammeLibrary(files: EmbeddedSchemas.files)
             parts = RegistryParts(
-                identity: try directory.identity(),
+                identity: try directory.identity(now: SystemClock().now()),
                 archive: archive,
                 seen: directory.seen,
                 signing: try directory.signingOffice(try source.passphrase(of: directory.layout)),

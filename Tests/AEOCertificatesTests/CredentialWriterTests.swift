@@ -104,11 +104,37 @@ import Testing
         #expect(try payload(open)["valid_until"] == JSONValue.null)
     }
 
-    @Test("A paper that would end before it begins is not issued")
+    @Test("A certificate that is good for no time at all is not put on paper")
     func emptyValidity() {
-        #expect(throws: CertificateError.emptyValidity) {
-            try fixture.issue { $0.validUntil = try PrintedInstant("2026-11-23T07:00:00Z") }
+        for end in ["2026-11-20T00:00:00+01:00", "2026-11-19T22:59:59Z"] {
+            #expect(throws: CertificateError.emptyValidity) {
+                try fixture.issue { $0.validUntil = try PrintedInstant(end) }
+            }
         }
+    }
+
+    @Test("What ended already, or takes effect in two years, is signed for one second, to prove history")
+    func history() throws {
+        let ended = try fixture.issue { $0.validUntil = try PrintedInstant("2026-11-23T07:00:00Z") }
+        #expect(ended.claims.notBefore == Fixture.issued)
+        #expect(ended.claims.expires == Fixture.issued + 1)
+        #expect(ended.claims.validUntil?.text == "2026-11-23T07:00:00Z")
+        let far = try fixture.issue {
+            $0.validFrom = try PrintedInstant("2028-11-23T00:00:00Z")
+            $0.validUntil = nil
+        }
+        #expect(far.claims.expires == far.claims.notBefore + 1)
+        #expect(try CertificateClaims(reading: payload(far)).expires == far.claims.expires)
+    }
+
+    @Test("A paper that no verifier would read is not signed, one within the bound is")
+    func length() throws {
+        let name = { String(repeating: "x", count: $0) }
+        #expect(throws: CertificateError.tooLong(limit: IssuedCredential.maxLength)) {
+            try fixture.issue { $0.legalName = name(IssuedCredential.maxLength * 3 / 4) }
+        }
+        let long = try fixture.issue { $0.legalName = name(IssuedCredential.maxLength * 3 / 4 - 8_000) }
+        #expect(try fixture.verdict(long.compact).outcome == .valid)
     }
 
     @Test("An empty text is not printed")

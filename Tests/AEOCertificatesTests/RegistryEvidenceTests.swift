@@ -120,6 +120,25 @@ import Testing
         #expect(verdict.outcome == .notValid(.pending))
     }
 
+    @Test("While it is pending, the date told is that on which it takes effect")
+    func pendingSince() throws {
+        let verdict = try verdict(.pending) { $0.validFrom = try PrintedInstant("2026-12-01T00:00:00.5Z") }
+        #expect(verdict.outcome == .notValid(.pending))
+        #expect(verdict.status == .pending)
+        #expect(verdict.since == (try Instant(rfc3339: "2026-12-01T00:00:01Z")))
+        #expect(verdict.until == nil)
+    }
+
+    @Test("A certificate that ended before it was entered was good in its time, and is expired now")
+    func endedBefore() throws {
+        let change: (inout CredentialRequest) throws -> Void = {
+            $0.validUntil = try PrintedInstant("2026-11-23T07:00:00Z")
+        }
+        #expect(try verdict(.expired, change: change).outcome == .notValid(.expired))
+        #expect(try verdict(.active, change: change).outcome == .notValid(.expired))
+        #expect(try verdict(.active, at: -7_200, change: change).outcome == .valid)
+    }
+
     @Test("A compromised key's paper needs an entry below the index")
     func compromised() throws {
         let trust = try fixture.trust(issuing: .compromised(sinceIndex: 10))

@@ -36,6 +36,15 @@ import Testing
         #expect(read.keys[0].until == key.until)
     }
 
+    @Test("A key without an end says so with null, and is read without the member too")
+    func openEnd() throws {
+        var json = member
+        #expect(json["aeo_until"] == JSONValue.null)
+        #expect(try TrustedKey(json: json).until == nil)
+        json["aeo_until"] = nil
+        #expect(try TrustedKey(json: json).until == nil)
+    }
+
     @Test("A key is found by issuer, role and identifier, and by nothing less")
     func find() throws {
         let store = try fixture.trust()

@@ -75,7 +75,12 @@ import Testing
 
     @Test(
         "Another credential type is refused",
-        arguments: ["", "/2", "https://registry.example/vct/diploma/1"]
+        arguments: [
+            "", "/2", "https://registry.example/vct/diploma/1", "/vct/aeo-certificate/1",
+            "https://other.example/vct/aeo-certificate/1",
+            "https://registry.example/x/vct/aeo-certificate/1",
+            "https://registry.example/vct/aeo-certificate/1/",
+        ]
     )
     func wrongVCT(type: String) throws {
         let paper = try resigned { $0["vct"] = .string(type.isEmpty ? "x" : type) }

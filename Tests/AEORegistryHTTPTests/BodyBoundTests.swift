@@ -14,6 +14,19 @@ import Testing
         }
     }
 
+    @Test("A write is bounded more tightly than a verification, and the refusal names the bound")
+    func write() async throws {
+        try await TestCounter.open { counter in
+            let text = #"{"reference":""# + String(repeating: "x", count: 128 << 10) + #""}"#
+            for path in ["/v1/certificates", "/v1/certificates/X/acts"] {
+                let answer = try await counter.officerCall(.post, path, body: Array(text.utf8), key: "k")
+                #expect(answer.status == 413)
+                #expect(try answer.json()["detail"]?.stringValue?.contains("131072 bytes") == true)
+            }
+            #expect(try await counter.post("/v1/verify", #"{"credential":""# + String(repeating: "x", count: 500_000) + #""}"#).status == 200)
+        }
+    }
+
     @Test("Beyond the second bound the rest is not read")
     func endless() async throws {
         let configuration = HTTPConfiguration(maxBody: 1000, maxDrained: 100_000)

@@ -109,15 +109,18 @@ struct SchemaTests {
         _ = try await archive.entries(of: ArchiveSample.id(1), below: 3)
         _ = try await archive.size(at: ArchiveSample.stamp(1))
         _ = try await archive.certificates(after: ArchiveSample.id(1), limit: 3)
-        _ = try await archive.find("name", after: ArchiveSample.id(1), limit: 3)
+        _ = try await archive.find("name", after: ArchiveSample.id(1), rows: 3)
+        _ = try await archive.leaves(from: 1, limit: 2)
+        _ = try await archive.group(.holder, of: 1)
         _ = try await archive.tile(level: 0, number: 0)
         _ = try await archive.tiles(after: (0, 0), limit: 3)
         _ = try await archive.document(ArchiveSample.digest(1))
         _ = try await archive.answer(scope: "s", key: "k")
         _ = try await archive.newestStatusLists()
         _ = try await archive.statusList(uri: "https://a.example/1", at: 100)
+        _ = try await archive.statusList(uri: "https://a.example/1", issuedAt: 100, entry: 1)
         let statements = traced.statements.filter { $0.hasPrefix("SELECT") }
-        #expect(statements.count >= 14)
+        #expect(statements.count >= 17)
         for statement in statements {
             let plan = try await pool.read { connection in
                 try Row.fetchAll(connection, sql: "EXPLAIN QUERY PLAN \(statement)").map {

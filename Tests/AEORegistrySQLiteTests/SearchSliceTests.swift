@@ -1,10 +1,8 @@
 import AEOModel
 import AEORegistry
+import AEORegistrySQLite
 import AEOTestSupport
-import GRDB
 import Testing
-
-@testable import AEORegistrySQLite
 
 @Suite("A search in slices")
 struct SearchSliceTests {
@@ -17,19 +15,27 @@ struct SearchSliceTests {
             ArchiveSample.certificate($0, names: $0 % 3 == 0 ? "third" : "other")
         }
         try await archive.commit(batch)
-        let pool = try #require(archive.currentPool())
-        for limit in 1...5 {
-            var (found, start): ([RecordID], RecordID?) = ([], nil)
-            while found.count < limit {
-                let (from, missing) = (start, limit - found.count)
-                let slice = try await pool.read { connection in
-                    try connection.search("third", after: from, limit: missing, rows: rows)
-                }
-                found += slice.found
-                guard let end = slice.end else { break }
-                start = end
-            }
-            #expect(found == [0, 3, 6, 9].prefix(limit).map { ArchiveSample.id($0) })
-        }
+        var (found, start): ([RecordID], RecordID?) = ([], nil)
+        repeat {
+            let slice = try await archive.find("third", after: start, rows: rows)
+            found += slice.found
+            start = slice.end
+        } while start != nil
+        #expect(found == [0, 3, 6, 9].map { ArchiveSample.id($0) })
+    }
+
+    @Test("is cut at the largest page, and goes on from there")
+    func cut() async throws {
+        let folder = try TemporaryFolder()
+        let archive = try SQLiteArchive.open(path: folder.archive)
+        var batch = ArchiveSample.batch(after: 0)
+        batch.certificates = (0..<5000).map { ArchiveSample.certificate($0, names: "same") }
+        try await archive.commit(batch)
+        let first = try await archive.find("same", after: nil, rows: .max)
+        #expect(first.found.count == SQLiteArchive.largestPage)
+        #expect(first.end == first.found.last)
+        let second = try await archive.find("same", after: first.end, rows: .max)
+        #expect(second.found.count == 5000 - SQLiteArchive.largestPage)
+        #expect(second.end == nil)
     }
 }

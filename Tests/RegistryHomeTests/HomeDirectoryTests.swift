@@ -26,7 +26,7 @@ import TransparencyLog
 
     @Test("The identity names authorities with their clocks and the officer's key")
     func identity() throws {
-        let identity = try home.identity()
+        let identity = try home.identity(now: maker.now)
         #expect(identity.authorities.map(\.authority.text) == ["NZ", "EU"])
         #expect(identity.authorities.map(\.zone.identifier) == ["Pacific/Auckland", "Europe/Brussels"])
         #expect(identity.officers.count == 1)
@@ -45,7 +45,32 @@ import TransparencyLog
         #expect(office.log.verifier == (try home.logVerifier()))
         #expect(try office.log.sign("a line\n").verified(by: [home.logVerifier()]).count == 1)
         let officer = try home.officerSigner(passphrase)
-        #expect(try home.identity().officers[officer.keyID]?.key == officer.publicKey)
+        #expect(try home.identity(now: maker.now).officers[officer.keyID]?.key == officer.publicKey)
+    }
+
+    @Test(
+        "An officer's key that is no longer or not yet in use is not admitted",
+        arguments: [
+            (KeyRecordState.retiring, Int64(0), nil), (.retired, 0, nil), (.compromised, 0, nil),
+            (.active, 1, nil), (.active, -9, 0), (.active, -9, -1),
+        ] as [(KeyRecordState, Int64, Int64?)]
+    )
+    func notAdmitted(state: KeyRecordState, from: Int64, until: Int64?) throws {
+        let old = try home.keys.active(.officer)
+        let record = KeyRecord(
+            role: .officer,
+            authority: nil,
+            key: old.key,
+            from: maker.now.adding(seconds: from),
+            until: until.map(maker.now.adding(seconds:)),
+            state: state
+        )
+        let others = home.keys.keys.filter { $0.role != .officer }
+        try Data(KeyRecords(others + [record]).bytes)
+            .write(to: URL(fileURLWithPath: home.layout.keyRecords))
+        let changed = try HomeDirectory.open(home.layout.root)
+        #expect(changed.keys.keys.last == record)
+        #expect(try changed.identity(now: maker.now).officers.isEmpty)
     }
 
     @Test("A wrong passphrase opens nothing")

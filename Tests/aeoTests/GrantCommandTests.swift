@@ -164,6 +164,13 @@ import Testing
         #expect(bench.console.errors.contains("--idempotency-key k9"))
     }
 
+    @Test("A dry run that nobody answers is not told how to be recorded once")
+    func unansweredDryRun() async throws {
+        let bench = try bench(.problem("busy", 503))
+        #expect(await bench.run(arguments(bench, "--dry-run")) == .unavailable)
+        #expect(!bench.console.errors.contains("idempotency"))
+    }
+
     @Test("Without a home there is no officer")
     func noOfficer() async throws {
         let bench = try bench()

@@ -140,6 +140,33 @@ import Testing
         #expect(bench.console.errors.contains("aeo: error: "))
     }
 
+    @Test(
+        "Without the registry's answer, the verdict still speaks of the moment asked about",
+        arguments: [
+            ("2026-10-01T12:00:00+02:00", "2026-10-01T10:00:00Z"), ("2026-10-01", "2026-10-01T23:59:59Z"),
+        ]
+    )
+    func askedMoment(at: String, instant: String) async throws {
+        for bytes in [Array("a.b.c~".utf8), [0xFF]] {
+            let bench = try Bench(console: ScriptedConsole(input: bytes))
+            _ = await bench.run("verify", "-", "--at", at, "--registry", Bench.url, "--json")
+            #expect(try bench.answer()["at"] == .string(instant))
+        }
+    }
+
+    @Test("For people, what a receipt proved is a line of its own")
+    func receiptLine() async throws {
+        let answer: JSONObject = [
+            "verdict": "valid", "explanation": "It is.",
+            "evidence": ["receipt": ["origin": "aeo.example/log", "index": 4, "size": 9]],
+        ]
+        let bench = try Bench(["POST /v1/verify": .json(answer)])
+        let file = try bench.write("cert", "a.b.c~")
+        #expect(await bench.run("verify", file, "--registry", Bench.url) == .done)
+        #expect(bench.console.output.contains("proven in the log"))
+        #expect(bench.console.output.contains("entry 4 of 9, aeo.example/log"))
+    }
+
     @Test("What cannot be text is not valid, and not sent", arguments: [[], [0xFF, 0xFE], [0x0A]])
     func binary(bytes: [UInt8]) async throws {
         let bench = try Bench(console: ScriptedConsole(input: bytes))

@@ -10,6 +10,8 @@ public enum CertificateError: Error, Sendable, Equatable, CustomStringConvertibl
     case malformed(String, String)
     /// The credential would end before it begins.
     case emptyValidity
+    /// The credential would be longer than any verifier reads.
+    case tooLong(limit: Int)
     /// The name is not among the disclosures of the credential.
     case unknownDisclosure(String, available: [String])
     /// Two trusted keys have the same issuer, role and key ID.
@@ -26,6 +28,7 @@ public enum CertificateError: Error, Sendable, Equatable, CustomStringConvertibl
         case .wrongType(let name): "\(name) has the wrong JSON type"
         case .malformed(let name, let why): "\(name): \(why)"
         case .emptyValidity: "the credential would end before it begins"
+        case .tooLong(let limit): "the credential would have more than \(limit) bytes"
         case .unknownDisclosure(let name, let available):
             available.isEmpty
                 ? "the credential has nothing to disclose, so not \(name) either"

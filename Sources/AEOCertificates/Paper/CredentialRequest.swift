@@ -82,9 +82,14 @@ public struct CredentialRequest: Sendable {
     /// `nbf`: the later of the time of issue and the effect.
     var notBefore: Int64 { max(issuedAt, JWTTime.ceiling(validFrom.instant)) }
 
-    /// `exp`: the earlier of the legal end and 400 days after issue.
+    /// `exp`: the earlier of the legal end and 400 days after issue, and later than `nbf` in any case.
+    ///
+    /// A certificate that ended before it was entered, or that takes effect only after those 400 days, is signed
+    /// nevertheless, for a second: its paper proves history. No verifier takes it for more, since the legal dates
+    /// stand beside it: it is expired, or, once in effect, out of date.
     var expires: Int64 {
         let technical = issuedAt + JWTTime.longestLife
-        return validUntil.map { min($0.instant.seconds, technical) } ?? technical
+        let end = validUntil.map { min($0.instant.seconds, technical) } ?? technical
+        return max(end, notBefore + 1)
     }
 }

@@ -13,7 +13,7 @@ public enum CredentialWriter {
         random: @escaping (Int) -> [UInt8]
     ) throws(CertificateError) -> IssuedCredential {
         let claims = try CertificateClaims(request)
-        guard claims.expires > claims.notBefore else { throw .emptyValidity }
+        if let end = claims.validUntil, end.instant <= claims.validFrom.instant { throw .emptyValidity }
         let signed: String
         let disclosures: [Disclosure]
         do throws(JOSEError) {
@@ -37,8 +37,12 @@ public enum CredentialWriter {
         } catch {
             throw .jose(error)
         }
+        let compact = disclosures.reduce(into: signed + "~") { $0 += $1.encoded + "~" }
+        guard compact.utf8.count <= IssuedCredential.maxLength else {
+            throw .tooLong(limit: IssuedCredential.maxLength)
+        }
         return IssuedCredential(
-            compact: disclosures.reduce(into: signed + "~") { $0 += $1.encoded + "~" },
+            compact: compact,
             issuerJWT: signed,
             digest: SHA256Digest.hash(Array(signed.utf8)),
             claims: claims

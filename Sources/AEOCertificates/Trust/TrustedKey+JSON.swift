@@ -56,7 +56,7 @@ extension TrustedKey {
         json[Member.issuer] = .string(issuer)
         json[Member.role] = .string(role.rawValue)
         json[Member.from] = from.map { .string($0.rfc3339) }
-        json[Member.until] = until.map { .string($0.rfc3339) }
+        json[Member.until] = .nullable(until?.rfc3339)
         switch state {
         case .active:
             json[Member.state] = .string(StateWord.active.rawValue)

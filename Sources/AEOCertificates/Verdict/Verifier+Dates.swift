@@ -67,6 +67,11 @@ extension Verifier {
         }
         if let reason = VerdictReason(status: status) {
             verdict.outcome = .notValid(reason)
+            if reason == .pending {
+                // As from a status list: not since when it has been waiting, but when it takes effect.
+                verdict.since = Instant(seconds: JWTTime.ceiling(claims.validFrom.instant))
+                verdict.until = nil
+            }
             return
         }
         // The paper can only take away from what the registry says, never add to it.

@@ -2,7 +2,7 @@ import JOSE
 
 extension Verifier {
     private static let policy = JWSPolicy(types: [CertificateType.token])
-    private static let limits = JWSLimits(maxBytes: 1 << 18)
+    private static let limits = JWSLimits(maxBytes: IssuedCredential.maxLength)
 
     /// What SD-JWT VC and we ourselves never let a holder hide.
     private static let open = [
@@ -54,7 +54,9 @@ extension Verifier {
         guard let claims = try? CertificateClaims(reading: disclosed, numberIsDisclosable: isHidden) else {
             return refused(.notValid(.malformedClaims), issuer: issuer, keyID: keyID)
         }
-        guard claims.type.hasSuffix(CertificateType.path) else {
+        // A registry names the type by its own URL; the path under another host is another type.
+        guard let type = AuthorityURL(parsing: issuer)?.certificateType, claims.type.hasSameBytes(as: type)
+        else {
             return refused(.notValid(.wrongType), issuer: issuer, keyID: keyID)
         }
         guard key.signs(at: claims.issuedAt) else {

@@ -30,11 +30,12 @@ public struct ActJudge: Sendable {
         }
         try checkReason(request)
         try checkPart(request)
+        try checkDates(request, now: now)
         var effective = request.from.map { $0.first(in: zone) } ?? now
         let notified = request.notServed ? nil : receipt(of: request, effective: effective)
         let onReceipt = rules.onReceipt.contains(request.kind)
         if onReceipt, let notified { effective = max(effective, notified) }
-        let decidedOn = request.decidedOn ?? min(zone.date(of: effective), zone.date(of: now))
+        let decidedOn = Self.decisionDay(of: request, zone: zone, now: now)
         if let notified, zone.date(of: notified) < decidedOn {
             throw Refusal(
                 .notifiedBeforeDecision,
@@ -65,6 +66,37 @@ public struct ActJudge: Sendable {
             targets: targets,
             recordedAt: now
         )
+    }
+
+    /// The day on which an act counts as decided: as stated, or that of its effect where it reaches back.
+    public static func decisionDay(of request: ActRequest, zone: CivilZone, now: Instant) -> CivilDate {
+        let today = zone.date(of: now)
+        return request.decidedOn ?? request.from.map { min(zone.date(of: $0.first(in: zone)), today) } ?? today
+    }
+
+    /// Refuses dates that cannot be: out of reach, decided tomorrow or before the grant, received tomorrow.
+    private func checkDates(_ request: ActRequest, now: Instant) throws(Refusal) {
+        for (name, moment) in [("--from", request.from), ("--until", request.until), ("--notified", request.notified)] {
+            guard let moment, !LegalSpan.contains(moment.last(in: zone)) || !LegalSpan.contains(moment.first(in: zone))
+            else { continue }
+            throw .outOfRange(name)
+        }
+        if let day = request.decidedOn {
+            guard day <= zone.date(of: now), zone.startOfDay(day) >= terms.decidedAt else {
+                throw Refusal(
+                    .decisionDateRule,
+                    "the act would be decided on \(day), after today or before the grant was decided",
+                    remedy: "correct --decided-on"
+                )
+            }
+        }
+        if let received = request.notified?.first(in: zone), received > now {
+            throw Refusal(
+                .notifiedInFuture,
+                "the holder cannot have received the decision at \(zone.printed(received)), which lies ahead",
+                remedy: "record it with --not-served"
+            )
+        }
     }
 
     /// When the holder received the decision: as stated, or with the act's effect, but not before the decision.
@@ -161,6 +193,13 @@ public struct ActJudge: Sendable {
                     .actNotApplicable,
                     "\(target) is not a suspension",
                     remedy: "name the suspension's act; `aeo timeline` lists them"
+                )
+            }
+            guard request.part == nil || request.part == layer.part else {
+                throw Refusal(
+                    .partNotAllowed,
+                    "the suspension \(target) is not one of \(request.part?.description ?? "the whole")",
+                    remedy: "leave --part out; a suspension is closed as it was opened"
                 )
             }
             // A suspension that still lies ahead may be closed before it begins.

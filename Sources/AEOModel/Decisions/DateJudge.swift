@@ -10,6 +10,7 @@ struct DateJudge {
         tier: Tier,
         doubts: inout Doubts
     ) throws(Refusal) -> (effective: CivilDate, expiry: CivilDate?) {
+        guard LegalSpan.contains(form.decisionDate) else { throw .outOfRange("the decision date") }
         if form.decisionDate > today {
             try doubts.raise(
                 .decisionInFuture,
@@ -25,7 +26,9 @@ struct DateJudge {
                 remedy: "correct effective_date or decision_date"
             )
         }
+        guard LegalSpan.contains(effective) else { throw .outOfRange("the effective date") }
         let expiry = try expiryDate(form, tier: tier, effective: effective, doubts: &doubts)
+        if let expiry, !LegalSpan.contains(expiry) { throw .outOfRange("the end of validity") }
         if let expiry, expiry < effective {
             throw Refusal(
                 .expiryBeforeEffect,

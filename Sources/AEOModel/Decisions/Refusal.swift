@@ -19,4 +19,13 @@ public struct Refusal: Error, Sendable, Hashable, CustomStringConvertible {
 
     /// The refusal in one sentence.
     public var description: String { "\(rule.rawValue): \(detail)" }
+
+    /// The refusal of a date that lies too far off.
+    static func outOfRange(_ what: String) -> Refusal {
+        Refusal(
+            .dateOutOfRange,
+            "\(what) lies outside the years 1900 to 2199",
+            remedy: "correct the date, or leave the end open"
+        )
+    }
 }

@@ -92,6 +92,12 @@ public enum RefusalRule: String, Sendable, Hashable, CaseIterable {
     case actMissing = "act-missing"
     /// The act named is void already.
     case alreadyVoid = "already-void"
+    /// A date lies outside the years that can be recorded.
+    case dateOutOfRange = "date-out-of-range"
+    /// An act is dated after the day on which it is recorded, or before the grant was decided.
+    case decisionDateRule = "decision-date-rule"
+    /// The holder cannot have received what has not reached the present day.
+    case notifiedInFuture = "notified-in-future"
     /// The holder was told before the authority decided.
     case notifiedBeforeDecision = "notified-before-decision"
 }

@@ -101,13 +101,10 @@ package struct Doctor {
         }
     }
 
-    /// Compares an archived list with the digest in the log; of several versions of one second the last is kept.
+    /// Compares an archived list with what its entry says of it.
     private mutating func checkList(_ fact: StatusListFact, at index: UInt64) async throws(ArchiveError) {
-        let stored = try await archive.statusList(uri: fact.uri, at: fact.issuedAt)
-        if let stored, stored.issuedAt == fact.issuedAt, stored.entry > index { return }
-        guard let stored, stored.entry == index, stored.issuedAt == fact.issuedAt,
-            stored.expires == fact.expires, SHA256Digest.hash(stored.token) == fact.digest
-        else {
+        let stored = try await archive.statusList(uri: fact.uri, issuedAt: fact.issuedAt, entry: index)
+        guard let stored, stored.expires == fact.expires, SHA256Digest.hash(stored.token) == fact.digest else {
             find("status-list", "the version of entry \(index) is missing or altered")
             return
         }

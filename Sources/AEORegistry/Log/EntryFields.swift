@@ -3,13 +3,16 @@ import JOSE
 
 /// Reads the members of an entry's object, naming the entry in every complaint.
 struct EntryFields {
+    /// Our own groups hold a signed body in base64, so they may be longer than anything that comes in.
+    private static let limits = JSONLimits(maxBytes: 4 << 20)
+
     let index: UInt64
     let object: JSONObject
 
     init(_ bytes: [UInt8], index: UInt64) throws(EntryFault) {
         self.index = index
         do {
-            object = try StrictJSON.parseObject(bytes)
+            object = try StrictJSON.parseObject(bytes, limits: Self.limits)
         } catch {
             throw EntryFault(index: index, detail: "\(error)")
         }
@@ -60,6 +63,13 @@ struct EntryFields {
         let objects = values.compactMap(\.objectValue)
         guard objects.count == values.count else { throw fault(name) }
         return objects.map { EntryFields($0, index: index) }
+    }
+
+    /// An index of the log, or nil for null.
+    func optionalIndex(_ name: String) throws(EntryFault) -> UInt64? {
+        guard let value = object[name], !value.isNull else { return nil }
+        guard let number = value.integerValue, let index = UInt64(exactly: number) else { throw fault(name) }
+        return index
     }
 
     func parsed<Value>(_ name: String, _ parse: (String) throws -> Value?) throws(EntryFault) -> Value {

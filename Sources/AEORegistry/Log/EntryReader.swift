@@ -29,7 +29,9 @@ enum EntryReader {
                 keyID: try body.text("kid"),
                 key: try body.fields("jwk").object,
                 state: try body.text("state"),
-                from: try body.instant("from")
+                from: try body.instant("from"),
+                until: try body.optionalInstant("until"),
+                sinceIndex: try body.optionalIndex("since_index")
             )
             return .key(fact, recordedAt: recordedAt)
         case .profile:
@@ -95,6 +97,9 @@ enum EntryReader {
         _ fields: EntryFields,
         in entry: StoredEntry
     ) throws(EntryFault) -> ActEntry {
+        // A bar belongs to a later version of the entry; read as nothing it would be lost.
+        guard fields.object["bar"]?.isNull == true else { throw fields.fault("bar") }
+        let profile = try fields.fields("profile")
         var targets: [RecordID] = []
         for text in try fields.texts("targets") {
             guard let target = RecordID(parsing: text) else { throw fields.fault("targets") }
@@ -116,6 +121,10 @@ enum EntryReader {
                 targets: targets,
                 recordedAt: try fields.instant("recorded_at")
             ),
+            rules: try profile.count("version"),
+            profileDigest: try profile.text("sha256"),
+            rulesAssumed: try fields.bool("rules_assumed"),
+            zone: try fields.fields("zone").text("identifier"),
             decision: try group(.decision, of: entry).object
         )
     }

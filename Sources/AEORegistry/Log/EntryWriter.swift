@@ -120,6 +120,11 @@ struct EntryWriter {
             "part": .text(act.part?.description),
             "until": .text(act.until?.rfc3339),
             "targets": .array(act.targets.map { .string($0.description) }),
+            "profile": ["version": .integer(Int64(entry.rules)), "sha256": .string(entry.profileDigest)],
+            "rules_assumed": .bool(entry.rulesAssumed),
+            "zone": ["identifier": .string(entry.zone)],
+            // The re-application bar is not computed by this version; its place is kept.
+            "bar": .null,
         ]
     }
 
@@ -146,6 +151,8 @@ struct EntryWriter {
             "jwk": .object(fact.key),
             "state": .string(fact.state),
             "from": .string(fact.from.rfc3339),
+            "until": .text(fact.until?.rfc3339),
+            "since_index": fact.sinceIndex.map { .integer(Int64(clamping: $0)) } ?? .null,
         ]
     }
 

@@ -10,6 +10,10 @@ package struct KeyFact: Sendable, Equatable {
     package let key: JSONObject
     package let state: String
     package let from: Instant
+    /// When its use ends; `nil` while nothing ends it.
+    package let until: Instant?
+    /// The index from which on nothing it signed is believed, for a compromised key.
+    package let sinceIndex: UInt64?
 
     package init(
         authority: CountryCode?,
@@ -17,7 +21,9 @@ package struct KeyFact: Sendable, Equatable {
         keyID: String,
         key: JSONObject,
         state: String,
-        from: Instant
+        from: Instant,
+        until: Instant? = nil,
+        sinceIndex: UInt64? = nil
     ) {
         self.authority = authority
         self.role = role
@@ -25,5 +31,7 @@ package struct KeyFact: Sendable, Equatable {
         self.key = key
         self.state = state
         self.from = from
+        self.until = until
+        self.sinceIndex = sinceIndex
     }
 }

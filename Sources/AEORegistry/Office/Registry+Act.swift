@@ -1,5 +1,6 @@
 import HashTreeCollections
 package import AEOModel
+import JOSE
 
 extension Registry {
     /// Records an act on a certificate and answers once it is durable.
@@ -16,12 +17,21 @@ extension Registry {
             _ = try self.judged(request, on: number, against: self.snapshot, now: self.clock.now())
             return try await self.sequencer.submit { (builder: inout BatchBuilder) throws(RegistryError) in
                 let stamp = builder.nextStamp
-                let (former, act) = try self.judged(request, on: number, against: builder.snapshot, now: stamp)
+                let (former, act, rules) = try self.judged(
+                    request,
+                    on: number,
+                    against: builder.snapshot,
+                    now: stamp
+                )
                 let content = ActEntry(
                     certificate: former.id,
                     authority: former.authority,
                     programme: former.programme,
                     act: act,
+                    rules: rules.version.number,
+                    profileDigest: Base64URL.encode(rules.digest),
+                    rulesAssumed: rules.assumed,
+                    zone: self.zone(of: former).identifier,
                     decision: DecisionGroup.object(
                         proof: proof,
                         reason: request.reason,
@@ -51,13 +61,12 @@ extension Registry {
     /// What an act would do, without recording it.
     package func previewAct(_ request: ActRequest, on number: String) throws(RegistryError) -> ActPreview {
         let now = clock.now()
-        let (record, act) = try judged(request, on: number, against: snapshot, now: now)
-        let rules = try self.rules(for: record, on: act.decidedOn)
+        let (record, act, rules) = try judged(request, on: number, against: snapshot, now: now)
         return ActPreview(
             record: record,
             act: act,
             timeline: record.adding(RecordedAct(index: snapshot.size, act: act)).timeline,
-            usualParts: request.reason.flatMap { rules.reason($0)?.parts } ?? [],
+            usualParts: request.reason.flatMap { rules.version.reason($0)?.parts } ?? [],
             zone: zone(of: record)
         )
     }
@@ -68,35 +77,29 @@ extension Registry {
         on number: String,
         against snapshot: Snapshot,
         now: Instant
-    ) throws(RegistryError) -> (CertificateRecord, Act) {
+    ) throws(RegistryError) -> (CertificateRecord, Act, JudgingRules) {
         guard let record = snapshot.record(number: number) else {
             throw .notFound("there is no certificate \(number)")
         }
         guard let office = identity.office(record.authority) else {
             throw .fault("the office of \(record.authority) is missing")
         }
-        let day = request.decidedOn ?? office.zone.date(of: now)
+        let rules = try rules(
+            of: record.programme,
+            on: ActJudge.decisionDay(of: request, zone: office.zone, now: now),
+            recordedIn: snapshot
+        )
         let judge = ActJudge(
-            rules: try rules(for: record, on: day),
+            rules: rules.version,
             zone: office.zone,
             terms: record.terms,
             acts: record.acts.map(\.act)
         )
         do throws(Refusal) {
             let act = try judge.judge(request, id: RecordID(at: now, random: random(10)), now: now)
-            return (record, act)
+            return (record, act, rules)
         } catch {
             throw .refused(error)
         }
-    }
-
-    private func rules(
-        for record: CertificateRecord,
-        on day: CivilDate
-    ) throws(RegistryError) -> ProgrammeVersion {
-        guard let hosted = profilesByID[record.programme] else {
-            throw .fault("the profile of \(record.programme) is missing")
-        }
-        return hosted.profile.rules(on: day).version
     }
 }

@@ -14,7 +14,7 @@ extension Registry {
     ) async throws(RegistryError) -> WriteAnswer {
         try await once(proof) { () throws(RegistryError) in
             let office = try self.office(for: form.programme)
-            let decision = try self.decide(form, office: office, against: self.snapshot)
+            let decision = try self.decide(form, office: office, against: self.snapshot, now: self.clock.now())
             let draft = try GrantDraft(
                 registry: self,
                 form: form,
@@ -25,8 +25,9 @@ extension Registry {
             )
             return try await self.sequencer.submit { (builder: inout BatchBuilder) throws(RegistryError) in
                 // The judgement is repeated against the acts that came first, some of them in this very batch.
-                let decision = try self.decide(form, office: office, against: builder.snapshot)
-                let content = draft.content(recordedAt: builder.nextStamp, decision: decision)
+                let stamp = builder.nextStamp
+                let decision = try self.decide(form, office: office, against: builder.snapshot, now: stamp)
+                let content = draft.content(recordedAt: stamp, decision: decision)
                 let entry = try builder.append(.grant(content))
                 guard let record = builder.snapshot.certificates[content.certificate] else {
                     throw .fault("the grant was not applied")
@@ -41,7 +42,7 @@ extension Registry {
 
     /// What a grant would produce, without recording it.
     package func previewGrant(_ form: ApplicationForm) throws(RegistryError) -> GrantDecision {
-        try decide(form, office: try office(for: form.programme), against: snapshot)
+        try decide(form, office: try office(for: form.programme), against: snapshot, now: clock.now())
     }
 
     /// The civil time of the authority that grants under a programme here.
@@ -67,12 +68,13 @@ extension Registry {
     func decide(
         _ form: ApplicationForm,
         office: AuthorityOffice,
-        against snapshot: Snapshot
+        against snapshot: Snapshot,
+        now: Instant
     ) throws(RegistryError) -> GrantDecision {
+        _ = try rules(of: form.programme, on: form.decisionDate, recordedIn: snapshot)
         guard let hosted = profilesByID[form.programme] else {
             throw .fault("the profile of \(form.programme) is missing")
         }
-        let now = clock.now()
         let judge = GrantJudge(
             profile: hosted.profile,
             authority: office.authority,

@@ -14,12 +14,14 @@ extension Registry {
         case .instant(let instant):
             // The last stamp is the end of knowledge; a later moment is answered as of it, and said so.
             guard instant < snapshot.lastRecordedAt else { return whole.capped(instant > clock.now()) }
+            let size: UInt64
             do throws(ArchiveError) {
-                let size = try await archive.size(at: instant)
-                return Knowledge(knownAt: instant, logSize: min(size, snapshot.size), isCapped: false)
+                size = min(try await archive.size(at: instant), snapshot.size)
             } catch {
                 throw RegistryError(reading: error)
             }
+            // Named by the last entry's stamp, so that one log size always has one answer.
+            return Knowledge(knownAt: try await stamp(ofSize: size), logSize: size, isCapped: false)
         }
     }
 

@@ -36,12 +36,12 @@ extension Registry {
             address.firstIndex + UInt64(address.width) <= state.current.head.size
         else { throw .notFound("the log has no such entries") }
         do throws(ArchiveError) {
-            let entries = try await archive.entries(from: address.firstIndex, limit: address.width)
-            guard entries.count == address.width else {
+            let leaves = try await archive.leaves(from: address.firstIndex, limit: address.width)
+            guard leaves.count == address.width else {
                 throw ArchiveError.corrupt("entries from \(address.firstIndex) on are missing")
             }
             return PublishedBytes(
-                bytes: try encoded(entries),
+                bytes: try encoded(leaves),
                 contentType: "application/octet-stream",
                 maxAge: nil
             )
@@ -95,9 +95,9 @@ extension Registry {
         publisher.keys(in: snapshot).map { identity.statusList($0.authority, $0.number) }
     }
 
-    private func encoded(_ entries: [StoredEntry]) throws(ArchiveError) -> [UInt8] {
+    private func encoded(_ leaves: [[UInt8]]) throws(ArchiveError) -> [UInt8] {
         do {
-            return try EntryBundle.encode(entries.map(\.leaf))
+            return try EntryBundle.encode(leaves)
         } catch {
             throw .corrupt("\(error)")
         }

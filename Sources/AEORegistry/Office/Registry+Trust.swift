@@ -21,9 +21,19 @@ extension Registry {
                 role: role,
                 key: try JWK(json: fact.key),
                 from: fact.from,
-                until: nil,
-                state: .active
+                until: fact.until,
+                state: try state(of: fact)
             )
+        }
+    }
+
+    private func state(of fact: KeyFact) throws -> TrustedKeyState {
+        switch (fact.state, fact.until, fact.sinceIndex) {
+        case ("active", _, _): .active
+        case ("retiring", _, _): .retiring
+        case ("retired", let end?, _): .retired(at: end.seconds)
+        case ("compromised", _, let index?): .compromised(sinceIndex: index)
+        default: throw RegistryError.fault("the key \(fact.keyID) has the state \(fact.state) without its date")
         }
     }
 

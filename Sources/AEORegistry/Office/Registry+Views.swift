@@ -34,21 +34,50 @@ extension Registry {
 
     /// A page of certificates, in the order of their records.
     package func list(_ filter: ListFilter) async throws(RegistryError) -> CertificatePage {
+        try await list(filter, within: SearchBounds())
+    }
+
+    func list(
+        _ filter: ListFilter,
+        within bounds: SearchBounds
+    ) async throws(RegistryError) -> CertificatePage {
+        if let name = filter.name, name.unicodeScalars.prefix(2).count < 2 {
+            throw .invalid(field: "name", detail: "a part of a name has at least two characters")
+        }
+        // Anybody may search, so searches of the public are few at a time: officers' acts and questions go first.
+        let isSearch = filter.name != nil || filter.tin == nil
+        guard filter.publishedOnly, isSearch else { return try await page(filter, within: bounds) }
+        guard searches.enter() else { throw .busy(retryAfter: 1) }
+        defer { searches.leave() }
+        return try await page(filter, within: bounds)
+    }
+
+    private func page(
+        _ filter: ListFilter,
+        within bounds: SearchBounds
+    ) async throws(RegistryError) -> CertificatePage {
         let knowledge = try await knowledge(nil)
+        let snapshot = self.snapshot
         let limit = min(max(filter.limit, 1), 500)
+        let now = clock.now()
         var items: [CertificateView] = []
         var last = filter.after
-        while items.count < limit {
-            let candidates = try await candidates(filter, after: last)
-            guard !candidates.isEmpty else { return page(items, next: nil, knowledge) }
-            for id in candidates {
-                last = id
-                guard let record = snapshot.certificates[id], fits(record, filter) else { continue }
+        var (rows, candidates) = (0, 0)
+        repeat {
+            let slice = try await slice(filter, after: last, rows: bounds.slice, in: snapshot)
+            for id in slice.found {
+                guard let record = snapshot.certificates[id], record.grantIndex < knowledge.logSize,
+                    fits(record, filter, at: now)
+                else { continue }
                 items.append(try await view(record, knowledge: knowledge))
-                if items.count == limit { break }
+                if items.count == limit { return CertificatePage(items: items, next: id, knowledge: knowledge) }
             }
-        }
-        return page(items, next: last, knowledge)
+            // Where a slice ends does not depend on what is in it, so it tells nothing of holders who are not shown.
+            last = slice.end
+            rows += bounds.slice
+            candidates += slice.found.count
+        } while last != nil && rows < bounds.rows && candidates < bounds.candidates
+        return CertificatePage(items: items, next: last, knowledge: knowledge)
     }
 
     /// The receipt of a certificate's current credential for the newest tree.
@@ -91,9 +120,9 @@ extension Registry {
     /// The group `holder` of the grant.
     private func holder(of record: CertificateRecord) async throws(RegistryError) -> JSONObject {
         do {
-            guard let entry = try await archive.entries(from: record.grantIndex, limit: 1).first,
-                let bytes = entry.bytes(of: .holder)
-            else { throw RegistryError.storeUnreadable("the grant of \(record.number) is missing") }
+            guard let bytes = try await archive.group(.holder, of: record.grantIndex) else {
+                throw RegistryError.storeUnreadable("the grant of \(record.number) is missing")
+            }
             return try StrictJSON.parseObject(bytes)
         } catch let error as RegistryError {
             throw error
@@ -102,31 +131,31 @@ extension Registry {
         }
     }
 
-    private func candidates(_ filter: ListFilter, after id: RecordID?) async throws(RegistryError) -> [RecordID] {
+    /// The next records that a filter may fit, found in at most so many rows.
+    private func slice(
+        _ filter: ListFilter,
+        after id: RecordID?,
+        rows: Int,
+        in snapshot: Snapshot
+    ) async throws(RegistryError) -> (found: [RecordID], end: RecordID?) {
+        if filter.name == nil, let tin = filter.tin {
+            let records = snapshot.records(identifier: TinText.normalised(tin)).map(\.id).sorted()
+            return (records.filter { record in id.map { record > $0 } ?? true }, nil)
+        }
         do throws(ArchiveError) {
-            if let name = filter.name {
-                return try await archive.find(SearchText.folded(name), after: id, limit: 500)
-            }
-            if let tin = filter.tin {
-                let records = snapshot.records(identifier: TinText.normalised(tin)).map(\.id).sorted()
-                return records.filter { record in id.map { record > $0 } ?? true }
-            }
-            return try await archive.certificates(after: id, limit: 500).map(\.id)
+            // Every text holds the empty one.
+            let fragment = filter.name.map(SearchText.folded) ?? ""
+            return try await archive.find(fragment, after: id, rows: rows)
         } catch {
             throw RegistryError(reading: error)
         }
     }
 
-    private func fits(_ record: CertificateRecord, _ filter: ListFilter) -> Bool {
+    private func fits(_ record: CertificateRecord, _ filter: ListFilter, at now: Instant) -> Bool {
         if filter.publishedOnly, !record.isPublished { return false }
         if let tin = filter.tin.map(TinText.normalised), record.tin != tin, record.mainIdentifier != tin {
             return false
         }
-        if let status = filter.status, record.timeline.status(at: clock.now()) != status { return false }
-        return true
-    }
-
-    private func page(_ items: [CertificateView], next: RecordID?, _ knowledge: Knowledge) -> CertificatePage {
-        CertificatePage(items: items, next: next, knowledge: knowledge)
+        return filter.status.map { record.timeline.status(at: now) == $0 } ?? true
     }
 }

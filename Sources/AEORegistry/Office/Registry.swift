@@ -20,9 +20,11 @@ package final class Registry: Sendable {
     let numbers: NumberAllocator
     let inFlight = InFlightKeys()
     let publisher: StatusListPublisher
+    let searches = Turnstile(places: 2)
     let turns: Turns
     let profilesByID: [ProgrammeID: HostedProfile]
     private let bootstrapKeys: [KeyFact]
+    private let bootstrapGate = AsyncGate()
     private let readiness = Wakeup()
 
     init(_ parts: RegistryParts, state: RegistryState, tree: LogTree) {
@@ -43,11 +45,13 @@ package final class Registry: Sendable {
         indices = IndexAllocator(snapshot: snapshot, size: StatusListPublisher.listSize, random: parts.random)
         numbers = NumberAllocator(snapshot: snapshot)
         let signal = Wakeup()
+        let watch = ClockWatch(parts.clock)
         let sequencer = Sequencer(
             archive: parts.archive,
             seen: parts.seen,
             signer: parts.signing.log,
             clock: parts.clock,
+            watch: watch,
             random: parts.random,
             tree: tree,
             state: state,
@@ -59,6 +63,7 @@ package final class Registry: Sendable {
             identity: parts.identity,
             signers: parts.signing.status,
             clock: parts.clock,
+            watch: watch,
             state: state,
             sequencer: sequencer,
             logger: parts.logger
@@ -82,7 +87,7 @@ package final class Registry: Sendable {
     package var writability: RegistryError? { state.writeRefusal }
 
     /// Whether the registry serves reads: it does from the moment it is opened.
-    package func isReady() -> Bool { publisher.isComplete(for: snapshot) }
+    package func isReady() -> Bool { hasBegun && publisher.isComplete(for: snapshot) }
 
     /// Returns once `run()` has put every list out; one task may wait.
     package func waitUntilReady() async { await readiness.wait() }
@@ -92,8 +97,11 @@ package final class Registry: Sendable {
         await withTaskGroup(of: Void.self) { group in
             group.addTask { await self.sequencer.run() }
             group.addTask {
-                await self.bootstrap()
-                await self.turns.run(onFirst: { self.readiness.wake() })
+                await self.begin()
+                await self.turns.run {
+                    await self.begin()
+                    if self.isReady() { self.readiness.wake() }
+                }
                 self.readiness.wake()
             }
         }
@@ -105,16 +113,26 @@ package final class Registry: Sendable {
         sequencer.close()
     }
 
-    /// Records the keys and profiles that the log does not have yet.
-    private func bootstrap() async {
-        let keys = bootstrapKeys
-        let profiles = self.profiles
+    /// Whether the log knows the home's keys and profiles.
+    private var hasBegun: Bool {
         let recorded = snapshot
-        let newKeys = keys.filter { !recorded.keys.contains($0) }
+        return bootstrapKeys.allSatisfy(recorded.keys.contains)
+            && profilesByID.values.allSatisfy { recorded.profiles[$0.profile.id]?.digest == $0.digest }
+    }
+
+    /// Records the keys and profiles that the log does not have yet.
+    ///
+    /// Tried again until the store takes them: nothing is granted under rules or keys that the log does not know.
+    func begin() async {
+        guard !hasBegun else { return }
+        await bootstrapGate.enter()
+        defer { bootstrapGate.leave() }
+        let recorded = snapshot
+        let newKeys = bootstrapKeys.filter { !recorded.keys.contains($0) }
         let newProfiles = profiles.filter { recorded.profiles[$0.profile.id]?.digest != $0.digest }
         guard !newKeys.isEmpty || !newProfiles.isEmpty else { return }
         do throws(RegistryError) {
-            _ = try await sequencer.submit { (builder: inout BatchBuilder) throws(RegistryError) in
+            _ = try await sequencer.submit(isInternal: true) { (builder: inout BatchBuilder) throws(RegistryError) in
                 for key in newKeys { try builder.append(.key(key, recordedAt: builder.nextStamp)) }
                 for hosted in newProfiles {
                     let fact = ProfileFact(

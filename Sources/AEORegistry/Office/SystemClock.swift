@@ -12,6 +12,12 @@ package struct SystemClock: RegistryClock {
         return Instant(microseconds: Int64(time.tv_sec) * 1_000_000 + Int64(time.tv_nsec) / 1000)
     }
 
+    package func elapsed() -> Int64 {
+        var time = timespec()
+        unsafe clock_gettime(CLOCK_BOOTTIME, &time)
+        return Int64(time.tv_sec) * 1_000_000 + Int64(time.tv_nsec) / 1000
+    }
+
     package func sleep(until instant: Instant) async {
         // Long waits are cut, so that a clock set forward is noticed.
         let wait = min(max(instant.microseconds - now().microseconds, 0), 60_000_000)

@@ -1,3 +1,4 @@
+package import AEOCertificates
 package import AEOModel
 
 /// Where the log and its projections are kept.
@@ -20,6 +21,12 @@ package protocol Archive: Sendable {
     /// Entries from an index on, at most `limit`, in order.
     func entries(from index: UInt64, limit: Int) async throws(ArchiveError) -> [StoredEntry]
 
+    /// The public leaves of entries from an index on, at most `limit`, in order.
+    func leaves(from index: UInt64, limit: Int) async throws(ArchiveError) -> [[UInt8]]
+
+    /// The bytes of one group of an entry; `nil` when there is no such entry, or it has no such group (any more).
+    func group(_ group: EntryGroup, of index: UInt64) async throws(ArchiveError) -> [UInt8]?
+
     /// The registry facts (entries on no record) from an index on, at most `limit`, in order.
     func facts(from index: UInt64, limit: Int) async throws(ArchiveError) -> [StoredEntry]
 
@@ -32,8 +39,15 @@ package protocol Archive: Sendable {
     /// Certificate rows in the order of their identities, after one, at most `limit`.
     func certificates(after id: RecordID?, limit: Int) async throws(ArchiveError) -> [CertificateRow]
 
-    /// Identities of certificates whose search text contains the folded fragment, after one, at most `limit`.
-    func find(_ fragment: String, after id: RecordID?, limit: Int) async throws(ArchiveError) -> [RecordID]
+    /// Identities of certificates whose search text contains the folded fragment, among at most `rows` after one.
+    ///
+    /// `end` is the last certificate looked at when there may be more behind it, and `nil` otherwise. It does not
+    /// depend on what was found.
+    func find(
+        _ fragment: String,
+        after id: RecordID?,
+        rows: Int
+    ) async throws(ArchiveError) -> (found: [RecordID], end: RecordID?)
 
     /// A tile at its newest width.
     func tile(level: Int, number: UInt64) async throws(ArchiveError) -> StoredTile?
@@ -52,4 +66,11 @@ package protocol Archive: Sendable {
 
     /// The version of a list that was in use at a time: the newest with `issuedAt` at or before it.
     func statusList(uri: String, at seconds: Int64) async throws(ArchiveError) -> StoredStatusList?
+
+    /// The version of a list that an entry records, also when a later one was signed in the same second.
+    func statusList(
+        uri: String,
+        issuedAt: Int64,
+        entry: UInt64
+    ) async throws(ArchiveError) -> StoredStatusList?
 }

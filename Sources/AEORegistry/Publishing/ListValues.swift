@@ -38,6 +38,9 @@ struct ListValues {
     }
 
     /// The places whose value is better than before with neither an act nor a turn behind it (DESIGN.md §6).
+    ///
+    /// Every place of the former list counts: one that told of somebody and now tells of nobody is the worst of all.
+    /// Only a grant, a reinstatement and a correction can better a value, and only if recorded since.
     func unexplainedImprovements(
         over former: PublishedList,
         of key: ListKey,
@@ -46,17 +49,28 @@ struct ListValues {
     ) -> [Int] {
         guard former.list != list else { return [] }
         var unexplained: [Int] = []
-        for (index, slot) in snapshot.lists[key] ?? [:] {
-            let before = StatusValue(rawValue: former.list[index])
-            let after = StatusValue(rawValue: list[index])
-            guard Self.goodness(after) > Self.goodness(before),
-                let record = snapshot.certificates[slot.certificate]
-            else { continue }
-            let hasAct = record.grantIndex >= former.logSize || record.acts.contains { $0.index >= former.logSize }
-            let hasTurn = record.timeline.nextChange(after: former.asOf).map { $0 <= now } ?? false
-            if !hasAct, !hasTurn { unexplained.append(index) }
+        for index in 0..<former.list.count {
+            let before = former.list[index]
+            // Most places are good, and nothing is better.
+            guard before != StatusValue.valid.rawValue else { continue }
+            // A place that the new list lacks counts as cleared.
+            let after = list.value(at: index).map { StatusValue(rawValue: $0) } ?? .valid
+            guard Self.goodness(after) > Self.goodness(StatusValue(rawValue: before)) else { continue }
+            let record = snapshot.slot(key, index).flatMap { snapshot.certificates[$0.certificate] }
+            if !(record.map { Self.explains($0, since: former, now: now) } ?? false) { unexplained.append(index) }
         }
         return unexplained
+    }
+
+    /// Whether a record has an act or a turn, since a former list, that may have bettered its values.
+    private static func explains(
+        _ record: CertificateRecord,
+        since former: PublishedList,
+        now: Instant
+    ) -> Bool {
+        if record.grantIndex >= former.logSize { return true }
+        let hasAct = record.acts.contains { $0.index >= former.logSize && $0.act.kind.mayBetter }
+        return hasAct || (record.timeline.nextChange(after: former.asOf).map { $0 <= now } ?? false)
     }
 
     private static func goodness(_ value: StatusValue?) -> Int {

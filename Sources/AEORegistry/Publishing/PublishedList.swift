@@ -9,11 +9,11 @@ struct PublishedList: Sendable {
     let expires: Int64
     let list: StatusList
     /// The size of the log that the values were computed from.
-    let logSize: UInt64
+    var logSize: UInt64
     /// The instant for which they were computed.
     let asOf: Instant
     /// The next instant at which a value changes by the clock.
-    let nextTurn: Instant?
+    var nextTurn: Instant?
     /// When the newest archived version ends; zero while none could be archived.
-    let archivedUntil: Int64
+    var archivedUntil: Int64
 }

@@ -7,7 +7,8 @@ import Synchronization
 /// Signs status lists when their values change and at every heartbeat, and shows the newest to readers.
 ///
 /// A changed version is archived and its digest logged before it is shown; a heartbeat of the same values needs
-/// no write. `iat` never falls.
+/// no write. `iat` never falls. A list is computed anew when an act may have changed it or its time has come, and
+/// else left alone.
 final class StatusListPublisher: Sendable {
     static let listSize = StatusList.standardSize
     /// Seconds between heartbeats, and what verifiers may keep a token for.
@@ -18,16 +19,19 @@ final class StatusListPublisher: Sendable {
     private let identity: RegistryIdentity
     private let signers: [CountryCode: any Signer]
     private let clock: any RegistryClock
+    private let watch: ClockWatch
     private let state: RegistryState
     private let sequencer: Sequencer
     private let logger: Logger
-    private let gate = AsyncGate()
+    private let archivist: StatusListArchivist
+    private let gates = Mutex<[ListKey: AsyncGate]>([:])
     private let published = Mutex<[ListKey: PublishedList]>([:])
 
     init(
         identity: RegistryIdentity,
         signers: [CountryCode: any Signer],
         clock: any RegistryClock,
+        watch: ClockWatch,
         state: RegistryState,
         sequencer: Sequencer,
         logger: Logger
@@ -35,9 +39,11 @@ final class StatusListPublisher: Sendable {
         self.identity = identity
         self.signers = signers
         self.clock = clock
+        self.watch = watch
         self.state = state
         self.sequencer = sequencer
         self.logger = logger
+        archivist = StatusListArchivist(sequencer: sequencer, logger: logger)
     }
 
     /// The lists that there are: at least the first of every authority.
@@ -73,16 +79,21 @@ final class StatusListPublisher: Sendable {
         return fresh
     }
 
-    /// Renews every list that is due and gives the next instant at which one will be.
+    /// Renews every list that an act has touched or that is due, and gives the next instant at which one will be.
     func refreshDue() async -> Instant {
-        for key in keys(in: state.current.snapshot) { await refresh(key) }
+        sequencer.remembered.retry()
+        for key in keys(in: state.current.snapshot) where needsWork(key) {
+            // First what was shown last, then what is shown next: the history has no hole.
+            await archiveAgain(key)
+            await refresh(key)
+        }
         let now = clock.now()
         let next = published.withLock { shown in
             shown.values.map { list in
-                min(list.nextTurn ?? .heartbeat(of: list), .heartbeat(of: list))
+                list.archivedUntil == 0 ? now : min(list.nextTurn ?? .heartbeat(of: list), .heartbeat(of: list))
             }.min()
         }
-        // A list that cannot be renewed is tried again after a while, not in a tight loop.
+        // A list that cannot be renewed or archived is tried again after a while, not in a tight loop.
         return max(next ?? now.adding(seconds: Self.ttl), now.adding(seconds: 1))
     }
 
@@ -107,30 +118,76 @@ final class StatusListPublisher: Sendable {
         return now >= .heartbeat(of: shown)
     }
 
+    private func needsWork(_ key: ListKey) -> Bool {
+        guard let shown = published.withLock({ $0[key] }) else { return true }
+        return state.isDirty(key) || isDue(shown, at: clock.now()) || shown.archivedUntil == 0
+    }
+
+    /// The gate of a list: one renewal at a time, while other lists go their own way.
+    private func gate(of key: ListKey) -> AsyncGate {
+        gates.withLock { gates in
+            let gate = gates[key] ?? AsyncGate()
+            gates[key] = gate
+            return gate
+        }
+    }
+
     private func refresh(_ key: ListKey) async {
+        let gate = gate(of: key)
         await gate.enter()
         defer { gate.leave() }
-        let committed = state.current
+        // The mark is taken before the state is read: an act that comes between leaves a new one.
+        let isDirty = state.takeDirty(key)
+        let snapshot = state.current.snapshot
         let now = clock.now()
         let former = published.withLock { $0[key] }
-        if let former, former.logSize == committed.snapshot.size, !isDue(former, at: now) { return }
-        let values = ListValues(of: key, in: committed.snapshot, at: now, size: Self.listSize)
+        if let former, !isDirty, !isDue(former, at: now) { return }
+        let isRenewed = await renew(key, former: former, in: snapshot, now: now)
+        if !isRenewed { state.markDirty(key) }
+    }
+
+    /// Archives the version at hand if the store would not take it before.
+    private func archiveAgain(_ key: ListKey) async {
+        let gate = gate(of: key)
+        await gate.enter()
+        defer { gate.leave() }
+        guard let shown = published.withLock({ $0[key] }), shown.archivedUntil == 0 else { return }
+        let isArchived = await archivist.archive(
+            uri: shown.uri,
+            issuedAt: shown.issuedAt,
+            expires: shown.expires,
+            token: shown.bytes.bytes
+        )
+        if isArchived { published.withLock { $0[key]?.archivedUntil = shown.expires } }
+    }
+
+    /// Shows the values of now; `false` when they could not be.
+    private func renew(
+        _ key: ListKey,
+        former: PublishedList?,
+        in snapshot: Snapshot,
+        now: Instant
+    ) async -> Bool {
+        let values = ListValues(of: key, in: snapshot, at: now, size: Self.listSize)
         let isChanged = former.map { $0.list != values.list } ?? true
         if let former {
             if !isChanged, !isDue(former, at: now) {
-                keep(former, key, for: committed.snapshot.size, values.nextTurn)
-                return
+                published.withLock { shown in
+                    shown[key]?.logSize = snapshot.size
+                    shown[key]?.nextTurn = values.nextTurn
+                }
+                return true
             }
-            let wrong = values.unexplainedImprovements(over: former, of: key, in: committed.snapshot, now: now)
+            let wrong = values.unexplainedImprovements(over: former, of: key, in: snapshot, now: now)
             guard wrong.isEmpty else {
                 logger.critical(
                     "a status list improves with no act behind it and is not published",
                     metadata: ["list": "\(former.uri)", "places": "\(wrong.count)"]
                 )
-                return
+                return false
             }
         }
-        await sign(key, values, former: former, isChanged: isChanged, size: committed.snapshot.size, now: now)
+        return await sign(key, values, former: former, isChanged: isChanged, size: snapshot.size, now: now)
     }
 
     private func sign(
@@ -140,11 +197,16 @@ final class StatusListPublisher: Sendable {
         isChanged: Bool,
         size: UInt64,
         now: Instant
-    ) async {
+    ) async -> Bool {
+        if let refusal = watch.refusal(after: state.current.snapshot.lastRecordedAt) {
+            // `iat` never falls, so a list signed in the future could not be taken back.
+            logger.critical("no list is signed", metadata: ["cause": "\(refusal)"])
+            return false
+        }
         let uri = identity.statusList(key.authority, key.number)
         guard let signer = signers[key.authority] else {
             logger.critical("no status key", metadata: ["authority": "\(key.authority)"])
-            return
+            return false
         }
         let issuedAt = max(now.seconds, former?.issuedAt ?? 0)
         let expires = issuedAt + Self.life
@@ -161,17 +223,17 @@ final class StatusListPublisher: Sendable {
             token = Array(text.utf8)
         } catch {
             logger.critical("a status list cannot be signed", metadata: ["list": "\(uri)", "cause": "\(error)"])
-            return
+            return false
         }
         var archivedUntil = former?.archivedUntil ?? 0
         if isChanged || archivedUntil - issuedAt < 2 * Self.ttl {
-            let fact = StatusListFact(
+            let isArchived = await archivist.archive(
                 uri: uri,
-                digest: SHA256Digest.hash(token),
                 issuedAt: issuedAt,
-                expires: expires
+                expires: expires,
+                token: token
             )
-            archivedUntil = await archive(fact, token: token) ? expires : 0
+            archivedUntil = isArchived ? expires : 0
         }
         let shown = PublishedList(
             uri: uri,
@@ -185,44 +247,7 @@ final class StatusListPublisher: Sendable {
             archivedUntil: archivedUntil
         )
         published.withLock { $0[key] = shown }
-    }
-
-    /// Logs and archives a version; `false` when the store takes no writes, which must not silence the lists.
-    private func archive(_ fact: StatusListFact, token: [UInt8]) async -> Bool {
-        do throws(RegistryError) {
-            _ = try await sequencer.submit { (builder: inout BatchBuilder) throws(RegistryError) in
-                let entry = try builder.append(.statusList(fact, recordedAt: builder.nextStamp))
-                builder.keep(
-                    StoredStatusList(
-                        uri: fact.uri,
-                        issuedAt: fact.issuedAt,
-                        expires: fact.expires,
-                        token: token,
-                        entry: entry.index
-                    )
-                )
-                return { _ throws(RegistryError) in (WriteAnswer(status: 0, body: [], isRepeated: false), nil) }
-            }
-            return true
-        } catch {
-            logger.error("a status list was not archived", metadata: ["cause": "\(error)"])
-            return false
-        }
-    }
-
-    private func keep(_ former: PublishedList, _ key: ListKey, for size: UInt64, _ nextTurn: Instant?) {
-        let same = PublishedList(
-            uri: former.uri,
-            bytes: former.bytes,
-            issuedAt: former.issuedAt,
-            expires: former.expires,
-            list: former.list,
-            logSize: size,
-            asOf: former.asOf,
-            nextTurn: nextTurn,
-            archivedUntil: former.archivedUntil
-        )
-        published.withLock { $0[key] = same }
+        return true
     }
 
     private static func rendered(_ token: [UInt8]) -> PublishedBytes {

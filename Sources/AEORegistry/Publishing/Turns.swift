@@ -16,13 +16,11 @@ final class Turns: Sendable {
         self.signal = signal
     }
 
-    /// Works until stopped; `onFirst` is told when every list was looked at once.
-    func run(onFirst: @Sendable () -> Void) async {
-        var isFirst = true
+    /// Works until stopped; `onEach` runs whenever every list has been looked at.
+    func run(onEach: @Sendable () async -> Void) async {
         while !isStopped.withLock({ $0 }) {
             let next = await publisher.refreshDue()
-            if isFirst { onFirst() }
-            isFirst = false
+            await onEach()
             await withTaskGroup(of: Void.self) { group in
                 group.addTask { await self.clock.sleep(until: next) }
                 group.addTask { await self.signal.wait() }

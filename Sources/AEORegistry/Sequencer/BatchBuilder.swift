@@ -39,6 +39,10 @@ struct BatchBuilder {
         guard entry.leaf.count <= 65_535 else { throw .fault("the entry is longer than a log entry can be") }
         var next = snapshot
         do {
+            // What cannot be read back can never be replayed, and an append-only log forgives nothing.
+            guard try EntryReader.content(of: entry) == content else {
+                throw EntryFault(index: entry.index, detail: "it reads back otherwise than it was written")
+            }
             if let row = try Projector.apply(content, at: entry.index, to: &next) { keep(row) }
         } catch {
             throw .fault("\(error)")

@@ -9,9 +9,10 @@ import TransparencyLog
 /// all that waits (at most 256 acts) the moment the commit before returned; there is no timer.
 final class Sequencer: Sendable {
     private let archive: any Archive
-    private let seen: any SeenCheckpoint
+    let remembered: SeenKeeper
     private let signer: NoteSigner
     private let clock: any RegistryClock
+    private let watch: ClockWatch
     private let random: @Sendable (Int) -> [UInt8]
     let queue: SubmissionQueue
     private let state: RegistryState
@@ -24,6 +25,7 @@ final class Sequencer: Sendable {
         seen: any SeenCheckpoint,
         signer: NoteSigner,
         clock: any RegistryClock,
+        watch: ClockWatch,
         random: @escaping @Sendable (Int) -> [UInt8],
         tree: LogTree,
         state: RegistryState,
@@ -31,9 +33,10 @@ final class Sequencer: Sendable {
         publish: @escaping @Sendable (Set<ListKey>) -> Void
     ) {
         self.archive = archive
-        self.seen = seen
+        remembered = SeenKeeper(seen, logger: logger)
         self.signer = signer
         self.clock = clock
+        self.watch = watch
         self.random = random
         self.state = state
         self.logger = logger
@@ -43,11 +46,14 @@ final class Sequencer: Sendable {
     }
 
     /// Queues work and waits for its outcome, which is durable when it arrives.
+    ///
+    /// The registry's own work (`isInternal`) goes to the head of the queue, and finds room in a full one.
     func submit(
+        isInternal: Bool = false,
         _ prepare: @escaping @Sendable (inout BatchBuilder) throws(RegistryError) -> Submission.Finish
     ) async throws(RegistryError) -> WriteAnswer {
         let result = await withCheckedContinuation { waiter in
-            queue.submit(Submission(prepare: prepare, waiter: waiter))
+            queue.submit(Submission(prepare: prepare, waiter: waiter), isInternal: isInternal)
         }
         return try result.get()
     }
@@ -85,10 +91,8 @@ final class Sequencer: Sendable {
     private func process(_ submissions: [Submission], tree: LogTree) async -> Outcome {
         let current = state.current
         let now = clock.now()
-        let lag = current.snapshot.lastRecordedAt.microseconds - now.microseconds
-        guard lag <= 1_000_000 else {
-            let words = "the clock is \(lag / 1_000_000) s behind the last entry; set it right and try again"
-            for submission in submissions { submission.fail(.clockImplausible(words)) }
+        if let refusal = watch.refusal(after: current.snapshot.lastRecordedAt) {
+            for submission in submissions { submission.fail(refusal) }
             return .done(tree)
         }
         var builder = BatchBuilder(continuing: current.snapshot, clock: now, random: random)
@@ -220,12 +224,9 @@ final class Sequencer: Sendable {
     /// After COMMIT: remember the checkpoint, swap the snapshot, answer, and only then publish.
     private func show(_ pending: PendingBatch) {
         let head = pending.batch.head
-        do {
-            try seen.store(SeenMark(size: head.size, root: head.root))
-        } catch {
-            logger.error("the seen checkpoint was not remembered", metadata: ["cause": "\(error)"])
-        }
-        state.swap(to: RegistryState.Committed(snapshot: pending.builder.snapshot, head: head))
+        remembered.remember(SeenMark(size: head.size, root: head.root))
+        let committed = RegistryState.Committed(snapshot: pending.builder.snapshot, head: head)
+        state.swap(to: committed, dirty: pending.builder.dirtyLists)
         for (submission, answer) in pending.answers { submission.waiter.resume(returning: .success(answer)) }
         publish(pending.builder.dirtyLists)
     }

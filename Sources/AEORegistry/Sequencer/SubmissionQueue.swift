@@ -1,9 +1,14 @@
 import Synchronization
 
 /// The bounded queue in front of the sequencer: full means busy, closed means read-only.
+///
+/// The registry's own work goes first and always has room: a status list that nobody could log would leave a hole in
+/// the history, and whoever asks for a list must not wait for all officers' acts (promise 8).
 final class SubmissionQueue: Sendable {
     private struct State {
         var waiting: [Submission] = []
+        /// The registry's own work; a handful, as each kind of it waits for its outcome.
+        var own: [Submission] = []
         var consumer: CheckedContinuation<[Submission]?, Never>?
         var isClosed = false
     }
@@ -18,11 +23,15 @@ final class SubmissionQueue: Sendable {
     }
 
     /// Queues work, or answers its waiter at once when the queue is full or closed.
-    func submit(_ submission: Submission) {
+    func submit(_ submission: Submission, isInternal: Bool = false) {
         let refusal: RegistryError? = state.withLock { state in
             guard !state.isClosed else { return .readOnly("the registry is stopping") }
-            guard state.waiting.count < capacity else { return .busy(retryAfter: 1) }
-            state.waiting.append(submission)
+            if isInternal {
+                state.own.append(submission)
+            } else {
+                guard state.waiting.count < capacity else { return .busy(retryAfter: 1) }
+                state.waiting.append(submission)
+            }
             if let consumer = state.consumer {
                 state.consumer = nil
                 consumer.resume(returning: take(&state))
@@ -36,7 +45,7 @@ final class SubmissionQueue: Sendable {
     func next() async -> [Submission]? {
         await withCheckedContinuation { continuation in
             state.withLock { state in
-                if !state.waiting.isEmpty {
+                if !state.waiting.isEmpty || !state.own.isEmpty {
                     continuation.resume(returning: take(&state))
                 } else if state.isClosed {
                     continuation.resume(returning: nil)
@@ -59,8 +68,10 @@ final class SubmissionQueue: Sendable {
     }
 
     private func take(_ state: inout State) -> [Submission] {
-        let batch = Array(state.waiting.prefix(batchLimit))
-        state.waiting.removeFirst(batch.count)
-        return batch
+        let own = state.own.prefix(batchLimit)
+        let others = state.waiting.prefix(batchLimit - own.count)
+        state.own.removeFirst(own.count)
+        state.waiting.removeFirst(others.count)
+        return Array(own + others)
     }
 }

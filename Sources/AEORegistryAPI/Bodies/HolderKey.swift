@@ -21,6 +21,9 @@ enum HolderKey {
         }
         let strangers = object.names.filter { !names.contains($0) }
         guard strangers.isEmpty else { throw .unknown(strangers.map { "\(member).\($0)" }) }
+        for name in ["kid", "alg", "use"] where object[name] != nil {
+            _ = try BodyReader(object, path: member).text(name, max: BodyLimit.line)
+        }
         guard case .p256 = key.key else {
             throw BodyError(.malformed, at: member, "a key on the curve P-256 (ES256) is wanted")
         }

@@ -9,8 +9,9 @@ struct BodyCollector: Sendable {
     private let timeout: Duration
     private let now: @Sendable () -> ContinuousClock.Instant
 
-    init(_ configuration: HTTPConfiguration) {
-        limit = configuration.maxBody
+    /// Reads up to `limit` bytes.
+    init(_ configuration: HTTPConfiguration, limit: Int) {
+        self.limit = limit
         maxDrained = configuration.maxDrained
         timeout = configuration.bodyTimeout
         now = configuration.now
@@ -56,7 +57,7 @@ struct BodyCollector: Sendable {
         try StrictJSON.parseObject(bytes, limits: JSONLimits(maxBytes: limit))
     }
 
-    private var tooLarge: HTTPProblem { HTTPProblem(.tooLarge, "a body has at most \(limit) bytes") }
+    private var tooLarge: HTTPProblem { HTTPProblem(.tooLarge, "a body has at most \(limit) bytes here") }
 
     private func ended(_ problem: HTTPProblem) -> HTTPProblem {
         var problem = problem

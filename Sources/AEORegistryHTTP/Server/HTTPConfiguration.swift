@@ -1,7 +1,9 @@
 /// The bounds that keep one caller from taking the counter from the others.
 package struct HTTPConfiguration: Sendable {
-    /// The largest body of a write or a verification, in bytes.
+    /// The largest body of a verification, in bytes.
     package var maxBody: Int
+    /// The largest body of a grant or an act, in bytes.
+    package var maxWrite: Int
     /// How much of a larger body is read and thrown away before the connection is closed.
     package var maxDrained: Int
     /// The longest URL, in bytes.
@@ -12,6 +14,8 @@ package struct HTTPConfiguration: Sendable {
     package var maxHeaderList: Int
     /// The largest number of header fields.
     package var maxHeaderCount: Int
+    /// The most connections open at once; further ones wait to be accepted.
+    package var maxConnections: Int
     /// How long a body may take to come in.
     package var bodyTimeout: Duration
     /// How long a connection may be silent, in seconds.
@@ -19,24 +23,29 @@ package struct HTTPConfiguration: Sendable {
     /// The clock that body timeouts run by.
     package var now: @Sendable () -> ContinuousClock.Instant
 
-    /// The standard bounds: 1 MiB of body, 8 KiB of URL, 16 KiB of each header field, half a minute of patience.
+    /// The standard bounds: 1 MiB to verify, 128 KiB of a write, 8 KiB of URL, 16 KiB of each header field, 1,024
+    /// connections, half a minute of patience.
     package init(
         maxBody: Int = 1 << 20,
+        maxWrite: Int = 128 << 10,
         maxDrained: Int = 16 << 20,
         maxTarget: Int = 8 << 10,
         maxHeaderField: Int = 16 << 10,
         maxHeaderList: Int = 32 << 10,
         maxHeaderCount: Int = 100,
+        maxConnections: Int = 1024,
         bodyTimeout: Duration = .seconds(30),
         idleSeconds: Int64 = 30,
         now: @escaping @Sendable () -> ContinuousClock.Instant = { ContinuousClock.now }
     ) {
         self.maxBody = maxBody
+        self.maxWrite = maxWrite
         self.maxDrained = maxDrained
         self.maxTarget = maxTarget
         self.maxHeaderField = maxHeaderField
         self.maxHeaderList = maxHeaderList
         self.maxHeaderCount = maxHeaderCount
+        self.maxConnections = maxConnections
         self.bodyTimeout = bodyTimeout
         self.idleSeconds = idleSeconds
         self.now = now

@@ -20,7 +20,10 @@ extension RegistryServer {
                     )
                 )
             ),
-            configuration: ApplicationConfiguration(address: .hostname(host, port: port)),
+            configuration: ApplicationConfiguration(
+                address: .hostname(host, port: port),
+                availableConnectionsDelegate: .maximum(configuration.maxConnections, logger: logger)
+            ),
             onServerRunning: { channel in await onReady(channel.localAddress?.port ?? port) },
             logger: logger
         )

@@ -38,8 +38,11 @@ package struct RegistryServer: Sendable {
         let router = Router(context: BasicRequestContext.self, options: [.autoGenerateHeadEndpoints])
         router.add(middleware: AccessLogMiddleware())
         router.add(middleware: ProblemMiddleware(maxTarget: configuration.maxTarget))
-        let collector = BodyCollector(configuration)
-        let desk = OfficerDesk(registry: registry, collector: collector)
+        let collector = BodyCollector(configuration, limit: configuration.maxBody)
+        let desk = OfficerDesk(
+            registry: registry,
+            collector: BodyCollector(configuration, limit: configuration.maxWrite)
+        )
         HealthRoutes(registry: registry).add(to: router)
         MetadataRoutes(registry: registry, openAPI: openAPI, schemas: schemas).add(to: router)
         LogRoutes(registry: registry).add(to: router)

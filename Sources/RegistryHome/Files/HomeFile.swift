@@ -34,12 +34,7 @@ package enum HomeFile {
     }
 
     /// Writes a file that does not exist yet, and waits until it is on the disk.
-    package static func create(
-        _ path: String,
-        with bytes: [UInt8],
-        mode: mode_t,
-        isDurable: Bool = true
-    ) throws(HomeError) {
+    package static func create(_ path: String, with bytes: [UInt8], mode: mode_t) throws(HomeError) {
         let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, mode)
         guard descriptor >= 0 else { throw .unwritable(path, cause: lastError()) }
         defer { _ = close(descriptor) }
@@ -51,7 +46,7 @@ package enum HomeFile {
             rest = rest.dropFirst(count)
         }
         // The mode given to open is cut by the umask; a file that all may read stays so.
-        guard fchmod(descriptor, mode) == 0, !isDurable || fsync(descriptor) == 0 else {
+        guard fchmod(descriptor, mode) == 0, fdatasync(descriptor) == 0 else {
             throw .unwritable(path, cause: lastError())
         }
     }

@@ -33,4 +33,9 @@ package struct KeyRecord: Sendable, Equatable {
         self.until = until
         self.state = state
     }
+
+    /// Whether the key may still sign: it is active, and the end of its use, if fixed, lies ahead.
+    package func isInUse(at instant: Instant) -> Bool {
+        state == .active && from <= instant && until.map { instant < $0 } ?? true
+    }
 }

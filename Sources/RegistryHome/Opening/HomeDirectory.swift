@@ -1,4 +1,4 @@
-import AEOModel
+package import AEOModel
 package import AEORegistry
 import Glibc
 import JOSE
@@ -36,8 +36,8 @@ package struct HomeDirectory: Sendable {
         try keys.active(.log).noteVerifier(origin: configuration.logOrigin)
     }
 
-    /// Who the registry is.
-    package func identity() throws(HomeError) -> RegistryIdentity {
+    /// Who the registry is, and which officers it admits now.
+    package func identity(now: Instant) throws(HomeError) -> RegistryIdentity {
         var offices: [AuthorityOffice] = []
         for office in configuration.authorities {
             offices.append(
@@ -49,7 +49,7 @@ package struct HomeDirectory: Sendable {
             )
         }
         var officers: [String: JWK] = [:]
-        for record in keys.keys where record.role == .officer && record.state != .compromised {
+        for record in keys.keys where record.role == .officer && record.isInUse(at: now) {
             officers[record.kid] = record.key
         }
         return RegistryIdentity(

@@ -30,7 +30,8 @@ extension ActCommand {
         let answer = try await client.record(
             RegistryPath.acts.path(act.number),
             body: act.body(Self.kind, isDryRun: writing.dryRun),
-            key: writing.idempotencyKey ?? client.makeIdempotencyKey()
+            key: writing.idempotencyKey ?? client.makeIdempotencyKey(),
+            isDryRun: writing.dryRun
         )
         reply.print(answer) {
             writing.dryRun

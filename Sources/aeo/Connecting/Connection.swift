@@ -63,7 +63,7 @@ struct Connection {
         return RegistryClient(
             baseURL: url.description,
             publicURL: home?.configuration.url.description,
-            officer: try signer(officer, home: home),
+            officer: try signer(officer, home: home, at: url),
             transport: context.transport,
             retry: context.retry,
             random: context.random,
@@ -71,7 +71,11 @@ struct Connection {
         )
     }
 
-    private func signer(_ officer: Officer, home: HomeDirectory?) throws(CommandFailure) -> (any Signer)? {
+    private func signer(
+        _ officer: Officer,
+        home: HomeDirectory?,
+        at url: RegistryURL
+    ) throws(CommandFailure) -> (any Signer)? {
         let isRequired: Bool
         switch officer {
         case .none: return nil
@@ -86,12 +90,33 @@ struct Connection {
                 hint: "say --home DIR or set AEO_HOME"
             )
         }
+        if let reason = Self.objection(to: url, of: home.configuration.url) {
+            guard isRequired else {
+                context.note("asking without the officer's key of the home: \(reason)")
+                return nil
+            }
+            throw CommandFailure(
+                .notPermitted,
+                "the officer's key of \(home.layout.root) is not used here: \(reason)",
+                hint: "leave out --registry and AEO_REGISTRY, or name a loopback address of that registry"
+            )
+        }
         do {
             return try home.officerSigner(try passphrase(of: home))
         } catch {
             guard isRequired else { return nil }
             throw CommandFailure(error)
         }
+    }
+
+    /// Why no call may be signed for an address; nil when it may.
+    ///
+    /// Whoever receives a signed call can repeat it at the registry it is signed for, within its minute. So it goes to
+    /// that registry only, by its public URL or past its proxy on this machine, and never in clear over a network.
+    private static func objection(to url: RegistryURL, of registry: RegistryURL) -> String? {
+        if url.isLoopback { return nil }
+        guard url == registry else { return "\(url) is not \(registry), the registry of that home" }
+        return url.isSecure ? nil : "\(url) would carry it in clear"
     }
 
     private func passphrase(of home: HomeDirectory) throws(HomeError) -> Passphrase {

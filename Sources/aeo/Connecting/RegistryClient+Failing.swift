@@ -15,17 +15,18 @@ extension RegistryClient {
         }
     }
 
-    /// Writes; when nobody knows whether it was recorded, the key for trying again is told.
+    /// Writes; when nobody knows whether it was recorded, the key for trying again is told, unless it is a dry run.
     func record(
         _ path: String,
         body: JSONObject,
-        key: String
+        key: String,
+        isDryRun: Bool = false
     ) async throws(CommandFailure) -> JSONObject {
         do {
             return try await write(path, body: body, idempotencyKey: key)
         } catch {
             let failure = CommandFailure(error, registry: baseURL)
-            guard failure.status == .unavailable else { throw failure }
+            guard failure.status == .unavailable, !isDryRun else { throw failure }
             let again = "repeat the command with --idempotency-key \(key); it is then recorded once only"
             throw CommandFailure(
                 failure.status,

@@ -67,7 +67,8 @@ struct GrantCommand: RegistryCommand {
         let answer = try await client.record(
             RegistryPath.certificates.rawValue,
             body: body,
-            key: writing.idempotencyKey ?? client.makeIdempotencyKey()
+            key: writing.idempotencyKey ?? client.makeIdempotencyKey(),
+            isDryRun: writing.dryRun
         )
         reply.print(answer) {
             writing.dryRun

@@ -7,7 +7,7 @@ extension CommandFailure {
         case .client(let error): self.init(error, registry: registry)
         case .mismatch(let fault):
             self.init(
-                .notValid,
+                .refused,
                 "the log of \(registry) does not match: \(fault)",
                 hint: "keep what you have of this log and tell its operator and its other users"
             )

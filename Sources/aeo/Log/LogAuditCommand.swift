@@ -11,7 +11,7 @@ struct LogAuditCommand: RegistryCommand {
         discussion: """
             Hashes every entry, compares every tile, checks the signed checkpoint, and demands that the log continues \
             the checkpoint of the last audit. The first audit trusts the key that the registry publishes, or --vkey; \
-            the later ones demand the same. Exit status 1 when anything does not match.
+            the later ones demand the same. Exit status 65 when anything does not match.
             """
     )
 
@@ -53,7 +53,7 @@ struct LogAuditCommand: RegistryCommand {
         if let proven = report.memory { try file.store(proven) }
         let reply = Reply(context: context, options: options)
         reply.print(report.json) { Self.text(report, reply.paint) }
-        return report.isVerified ? .done : .notValid
+        return report.isVerified ? .done : .refused
     }
 
     private static func text(_ report: AuditReport, _ paint: Paint) -> String {

@@ -7,7 +7,8 @@ import TransparencyLog
 struct LogCheckpointCommand: RegistryCommand {
     static let configuration = CommandConfiguration(
         commandName: "checkpoint",
-        abstract: "Show the log's newest checkpoint, its signature checked."
+        abstract: "Show the log's newest checkpoint, its signature checked.",
+        discussion: "Exit status 65 when the checkpoint is not signed by the log's key."
     )
 
     @OptionGroup var key: LogKeyOptions

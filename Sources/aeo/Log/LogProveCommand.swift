@@ -6,7 +6,8 @@ import JOSE
 struct LogProveCommand: RegistryCommand {
     static let configuration = CommandConfiguration(
         commandName: "prove",
-        abstract: "Prove that an entry is in the log."
+        abstract: "Prove that an entry is in the log.",
+        discussion: "Exit status 65 when the log has no such entry, or does not match what it signed."
     )
 
     @Argument(help: "The entry's index, from 0.")

@@ -1,8 +1,7 @@
+import AEOCertificates
+
 /// A credential as read from a file, without the blanks that editors leave at its end.
 struct Credential {
-    /// More than any credential has; what is larger is no certificate.
-    static let maxLength = 256 << 10
-
     let bytes: [UInt8]
 
     init(file: String, files: LocalFile) throws(CommandFailure) {
@@ -13,6 +12,6 @@ struct Credential {
 
     /// The text, if the bytes can be one that the registry would look at.
     var text: String? {
-        bytes.count <= Self.maxLength ? String(validating: bytes, as: UTF8.self) : nil
+        bytes.count <= IssuedCredential.maxLength ? String(validating: bytes, as: UTF8.self) : nil
     }
 }

@@ -18,7 +18,7 @@ struct OfflineVerification {
             status = .missing(cause: VerdictCause.statusMissing.rawValue)
         }
         let now = context.now()
-        let at = command.at.map(instant)
+        let at = command.asked(in: context)
         let request = VerificationRequest(
             at: at,
             checkedAt: at.map { min($0, now) } ?? now,
@@ -32,17 +32,6 @@ struct OfflineVerification {
         let verdict = Verifier(trust: trust)
             .verify(credential.bytes, request: request, status: status, receipt: receipt)
         return verdict.json
-    }
-
-    /// A bare day is read as its end: what a day's answer is when the status changed during it.
-    private func instant(_ moment: Moment) -> Instant {
-        switch moment {
-        case .instant(let instant): return instant
-        case .day(let day):
-            // No file says by which clock the authority's days run.
-            context.note("offline, \(day) is read as the end of that day in UTC; give an instant to be exact")
-            return CivilZone.utc.endOfDay(day).adding(seconds: -1)
-        }
     }
 
     private func readReceipt(_ path: String, _ files: LocalFile) throws(CommandFailure) -> LogReceipt {

@@ -12,7 +12,7 @@ struct OnlineVerification {
         let client = try Connection(context: context, options: command.options).client(.none)
         guard let text = credential.text, !text.isEmpty else {
             // It could not even be sent as JSON text, so it is no SD-JWT.
-            return Verdict(outcome: .notValid(.unparseable), at: context.now()).json
+            return Verdict(outcome: .notValid(.unparseable), at: command.asked(in: context) ?? context.now()).json
         }
         let body = VerifyBody(
             credential: text,
@@ -30,7 +30,11 @@ struct OnlineVerification {
             case .unavailable, .internal:
                 // No answer from the registry is an answer to the question: it is not known.
                 context.console.err(failure.text)
-                return Verdict(outcome: .unknown(.registryUnreachable), at: context.now()).json
+                return Verdict(
+                    outcome: .unknown(.registryUnreachable),
+                    at: command.asked(in: context) ?? context.now()
+                )
+                .json
             case .done, .notValid, .unknown, .usage, .refused, .notPermitted:
                 throw failure
             }

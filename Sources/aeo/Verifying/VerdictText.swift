@@ -22,6 +22,10 @@ enum VerdictText {
         sheet.add("granted by", certificate.text("issuing_authority"))
         sheet.add("as of", answer.text("as_of"))
         sheet.add("age of status", answer.number("status_age_seconds").map { "\($0) s" })
+        if let proof = answer.object("evidence")?.object("receipt"), let index = proof.number("index") {
+            let place = "entry \(index) of \(proof.number("size") ?? index + 1)"
+            sheet.add("proven in the log", "\(place), \(proof.text("origin") ?? "of an unknown name")")
+        }
         for part in answer.objects("parts") where part.text("part") != nil {
             sheet.add("part \(part.text("part") ?? "")", part.text("status").map(paint.status))
         }

@@ -103,6 +103,10 @@ struct SampleEntry: Sendable, CustomTestStringConvertible {
                 targets: kind == .reinstate || kind == .correct ? [id(8)] : [],
                 recordedAt: recorded
             ),
+            rules: 1,
+            profileDigest: Base64URL.encode([UInt8](repeating: 7, count: 32)),
+            rulesAssumed: false,
+            zone: "Europe/Amsterdam",
             decision: decision(kind == .correct ? nil : "Zo besloten.")
         )
     }

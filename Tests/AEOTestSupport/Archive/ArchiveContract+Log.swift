@@ -1,3 +1,4 @@
+import AEOCertificates
 import AEOModel
 import AEORegistry
 import Testing
@@ -14,6 +15,31 @@ extension ArchiveContract {
         #expect(try await archive.entries(from: .max, limit: 3).isEmpty)
         #expect(try await archive.entries(from: 0, limit: 0).isEmpty)
         #expect(try await archive.entries(from: 0, limit: -1).isEmpty)
+    }
+
+    func checkLeaves(_ archive: any Archive) async throws {
+        var batch = ArchiveSample.batch(after: 0, count: 10)
+        batch.entries[4] = ArchiveSample.fact(4)
+        try await archive.commit(batch)
+        let leaves = batch.entries.map(\.leaf)
+        #expect(try await archive.leaves(from: 0, limit: 10) == leaves)
+        #expect(try await archive.leaves(from: 3, limit: 3) == Array(leaves[3..<6]))
+        #expect(try await archive.leaves(from: 8, limit: .max) == Array(leaves[8...]))
+        for (index, limit) in [(10, 3), (UInt64(Int64.max), 3), (.max, 3), (0, 0), (0, -1)] as [(UInt64, Int)] {
+            #expect(try await archive.leaves(from: index, limit: limit).isEmpty)
+        }
+    }
+
+    func checkGroups(_ archive: any Archive) async throws {
+        var batch = ArchiveSample.batch(after: 0, count: 3)
+        batch.entries[1] = ArchiveSample.fact(1)
+        try await archive.commit(batch)
+        for group in EntryGroup.allCases {
+            #expect(try await archive.group(group, of: 2) == Array("{\"\(group.rawValue)\":2}".utf8))
+            for index: UInt64 in [1, 3, UInt64(Int64.max), .max] {
+                #expect(try await archive.group(group, of: index) == nil)
+            }
+        }
     }
 
     func checkFacts(_ archive: any Archive) async throws {

@@ -45,8 +45,8 @@ extension ArchiveContract {
             #expect(rows.map(\.searchText) == expected)
             #expect(rows.map(\.record) == [[UInt8(step)], [UInt8(step)]])
         }
-        #expect(try await archive.find("first", after: nil, limit: 10).isEmpty)
-        #expect(try await archive.find("second", after: nil, limit: 10) == [ArchiveSample.id(0)])
+        #expect(try await archive.find("first", after: nil, rows: 10).found.isEmpty)
+        #expect(try await archive.find("second", after: nil, rows: 10).found == [ArchiveSample.id(0)])
     }
 
     func checkNumbers(_ archive: any Archive) async throws {
@@ -86,7 +86,8 @@ extension ArchiveContract {
             ("100% fresh and more", []), ("", Array(0..<9)),
         ]
         for (fragment, numbers) in expected {
-            let found = try await archive.find(fragment, after: nil, limit: 100)
+            let (found, end) = try await archive.find(fragment, after: nil, rows: 100)
+            #expect(end == nil)
             #expect(found == numbers.map { ArchiveSample.id($0) }, "\(fragment)")
         }
         #expect(try await archive.entries(from: 0, limit: 10).count == 1)
@@ -99,12 +100,21 @@ extension ArchiveContract {
         }
         try await archive.commit(batch)
         let ids = (0..<20).map { ArchiveSample.id($0) }
-        #expect(try await archive.find("even", after: nil, limit: 3) == [ids[0], ids[2], ids[4]])
-        #expect(try await archive.find("even", after: ids[4], limit: 2) == [ids[6], ids[8]])
-        #expect(try await archive.find("even", after: ids[5], limit: 1) == [ids[6]])
-        #expect(try await archive.find("even", after: ids[18], limit: 3).isEmpty)
-        #expect(try await archive.find("even", after: nil, limit: 0).isEmpty)
-        #expect(try await archive.find("even", after: nil, limit: -1).isEmpty)
+        let expected: [(after: RecordID?, rows: Int, found: [Int], end: Int?)] = [
+            (nil, 3, [0, 2], 2), (nil, 5, [0, 2, 4], 4), (ids[4], 3, [6], 7), (ids[5], 1, [6], 6),
+            (ids[6], 1, [], 7), (ids[9], 10, [10, 12, 14, 16, 18], 19), (ids[9], 11, [10, 12, 14, 16, 18], nil),
+            (ids[18], 3, [], nil), (ids[19], 3, [], nil), (nil, 0, [], nil), (nil, -1, [], nil),
+        ]
+        for (after, rows, found, end) in expected {
+            let slice = try await archive.find("even", after: after, rows: rows)
+            #expect(slice.found == found.map { ids[$0] })
+            #expect(slice.end == end.map { ids[$0] })
+            // Where a search stops tells nothing of what there is to be found.
+            for fragment in ["nobody", "\0"] {
+                let nothing = try await archive.find(fragment, after: after, rows: rows)
+                #expect(nothing.found.isEmpty && nothing.end == slice.end)
+            }
+        }
     }
 
     func checkDocuments(_ archive: any Archive) async throws {
@@ -202,6 +212,15 @@ extension ArchiveContract {
             try await archive.statusList(uri: one, at: 150)?.token == Array("token of \(one) at 101".utf8)
         )
         #expect(try await archive.statusList(uri: two, at: 200)?.entry == 2)
+        for (seconds, entry) in [(100, 0), (100, 2)] as [(Int64, UInt64)] {
+            let version = try await archive.statusList(uri: two, issuedAt: seconds, entry: entry)
+            #expect(version == ArchiveSample.statusList(two, at: seconds, entry: entry))
+        }
+        for (uri, seconds, entry) in [
+            (two, 100, 1), (two, 101, 2), (one, 200, 0), (one, 200, .max), ("\0", 100, 0),
+        ] as [(String, Int64, UInt64)] {
+            #expect(try await archive.statusList(uri: uri, issuedAt: seconds, entry: entry) == nil)
+        }
         #expect(try await archive.statusList(uri: "https://a.example/status-lists", at: 200) == nil)
         #expect(try await archive.statusList(uri: "", at: 200) == nil)
     }

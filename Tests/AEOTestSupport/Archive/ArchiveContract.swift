@@ -24,6 +24,8 @@ package struct ArchiveContract {
         case .reopening: try await checkReopening(archive)
         case .wholeBatches: try await checkWholeBatches(archive)
         case .entryPages: try await checkEntryPages(archive)
+        case .leaves: try await checkLeaves(archive)
+        case .groups: try await checkGroups(archive)
         case .facts: try await checkFacts(archive)
         case .oneRecord: try await checkOneRecord(archive)
         case .sizeAt: try await checkSizeAt(archive)

@@ -12,6 +12,8 @@ package enum ArchiveRule: String, Sendable, CaseIterable, CustomTestStringConver
     case reopening = "Reopening loses and changes nothing"
     case wholeBatches = "A reader beside a writer sees whole batches only"
     case entryPages = "Entries come in order, in pages, and none beyond the end"
+    case leaves = "Leaves come in order, in pages, and none beyond the end"
+    case groups = "One group of an entry is read by itself"
     case facts = "Registry facts are told apart from acts, and come in order, in pages"
     case oneRecord = "The entries on one record are told apart from the others and from later ones"
     case sizeAt = "The size at an instant counts the entries stamped until then"
@@ -19,13 +21,13 @@ package enum ArchiveRule: String, Sendable, CaseIterable, CustomTestStringConver
     case names = "A certificate without names keeps the stored ones"
     case numbers = "A number belongs to one certificate"
     case search = "A search finds texts that contain the fragment, byte for byte, whatever characters it has"
-    case searchPages = "A search goes on after an identity and stops at its limit"
+    case searchPages = "A search looks through so many rows after an identity and says where it stopped"
     case tiles = "A tile grows and never narrows"
     case tilePages = "Tiles come in the order of level and number"
     case documents = "A document is kept once under its digest"
     case answers = "An answer is kept under its scope and key, once"
     case oldAnswers = "Answers older than thirty days make room"
-    case statusLists = "Every version of a status list is kept, and the one in use at a time is found"
+    case statusLists = "Every version of a status list is kept, and found by time or by its entry"
 
     package var testDescription: String { rawValue }
 }

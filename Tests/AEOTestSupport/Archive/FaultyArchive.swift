@@ -1,3 +1,4 @@
+package import AEOCertificates
 package import AEOModel
 package import AEORegistry
 import Synchronization
@@ -115,6 +116,14 @@ package final class FaultyArchive: Archive {
         try await inner.entries(from: index, limit: limit)
     }
 
+    package func leaves(from index: UInt64, limit: Int) async throws(ArchiveError) -> [[UInt8]] {
+        try await inner.leaves(from: index, limit: limit)
+    }
+
+    package func group(_ group: EntryGroup, of index: UInt64) async throws(ArchiveError) -> [UInt8]? {
+        try await inner.group(group, of: index)
+    }
+
     package func facts(from index: UInt64, limit: Int) async throws(ArchiveError) -> [StoredEntry] {
         try await inner.facts(from: index, limit: limit)
     }
@@ -140,9 +149,9 @@ package final class FaultyArchive: Archive {
     package func find(
         _ fragment: String,
         after id: RecordID?,
-        limit: Int
-    ) async throws(ArchiveError) -> [RecordID] {
-        try await inner.find(fragment, after: id, limit: limit)
+        rows: Int
+    ) async throws(ArchiveError) -> (found: [RecordID], end: RecordID?) {
+        try await inner.find(fragment, after: id, rows: rows)
     }
 
     package func tile(level: Int, number: UInt64) async throws(ArchiveError) -> StoredTile? {
@@ -173,5 +182,13 @@ package final class FaultyArchive: Archive {
         at seconds: Int64
     ) async throws(ArchiveError) -> StoredStatusList? {
         try await inner.statusList(uri: uri, at: seconds)
+    }
+
+    package func statusList(
+        uri: String,
+        issuedAt: Int64,
+        entry: UInt64
+    ) async throws(ArchiveError) -> StoredStatusList? {
+        try await inner.statusList(uri: uri, issuedAt: issuedAt, entry: entry)
     }
 }

@@ -1,3 +1,4 @@
+package import AEOCertificates
 package import AEOModel
 package import AEORegistry
 import Synchronization
@@ -41,6 +42,14 @@ package final class MemoryArchive: Archive {
         page(contents.withLock { $0.entries }.dropFirst(Int(clamping: index)), limit)
     }
 
+    package func leaves(from index: UInt64, limit: Int) async throws(ArchiveError) -> [[UInt8]] {
+        try await entries(from: index, limit: limit).map(\.leaf)
+    }
+
+    package func group(_ group: EntryGroup, of index: UInt64) async throws(ArchiveError) -> [UInt8]? {
+        contents.withLock { $0.entries }.first { $0.index == index }?.bytes(of: group)
+    }
+
     package func facts(from index: UInt64, limit: Int) async throws(ArchiveError) -> [StoredEntry] {
         page(contents.withLock { $0.entries }.filter { $0.certificate == nil && $0.index >= index }, limit)
     }
@@ -66,11 +75,12 @@ package final class MemoryArchive: Archive {
     package func find(
         _ fragment: String,
         after id: RecordID?,
-        limit: Int
-    ) async throws(ArchiveError) -> [RecordID] {
-        guard !fragment.utf8.contains(0) else { return [] }
+        rows: Int
+    ) async throws(ArchiveError) -> (found: [RecordID], end: RecordID?) {
+        let looked = page(certificates(after: id), rows)
         let bytes = Array(fragment.utf8)
-        return page(certificates(after: id).filter { $0.searchText?.holds(bytes) ?? false }.map(\.id), limit)
+        let found = looked.filter { $0.searchText?.holds(bytes) ?? false }.map(\.id)
+        return (found, looked.count == min(rows, Self.largestPage) ? looked.last?.id : nil)
     }
 
     package func tile(level: Int, number: UInt64) async throws(ArchiveError) -> StoredTile? {
@@ -107,6 +117,15 @@ package final class MemoryArchive: Archive {
         at seconds: Int64
     ) async throws(ArchiveError) -> StoredStatusList? {
         contents.withLock { $0.statusLists }.last { $0.uri == uri && $0.issuedAt <= seconds }
+    }
+
+    package func statusList(
+        uri: String,
+        issuedAt: Int64,
+        entry: UInt64
+    ) async throws(ArchiveError) -> StoredStatusList? {
+        contents.withLock { $0.statusLists }
+            .first { $0.uri == uri && $0.issuedAt == issuedAt && $0.entry == entry }
     }
 
     private func certificates(after id: RecordID?) -> [CertificateRow] {

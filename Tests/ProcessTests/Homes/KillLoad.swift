@@ -33,7 +33,7 @@ struct KillLoad: Sendable {
             guard let answer = await send(grant, ledger, transport, kill),
                 let granted = answer["certificate_number"]?.stringValue
             else { return }
-            let suspend = WriteCall.act(["act": "suspend", "reason": "INVESTIGATION"], on: granted)
+            let suspend = WriteCall.act(["act": "suspend", "reason": "A"], on: granted)
             guard await send(suspend, ledger, transport, kill) != nil else { return }
         }
     }

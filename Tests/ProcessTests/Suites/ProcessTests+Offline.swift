@@ -17,7 +17,7 @@ extension ProcessTests {
             let proof = try registry.folder.write("paper.receipt", Array(receipt.utf8))
             let keys = try fetch("/.well-known/jwks.json", "trust/nl.jwks.json", registry)
             let before = try fetch("/authorities/NL/status-lists/1", "before.jwt", registry)
-            try await registry.write(.act(["act": "suspend", "reason": "INVESTIGATION"], on: number))
+            try await registry.write(.act(["act": "suspend", "reason": "A"], on: number))
             #expect(await daemon.stop().status == 0)
             daemon = try await registry.start()
             let after = try fetch("/authorities/NL/status-lists/1", "after.jwt", registry)

@@ -18,7 +18,7 @@ extension ProcessTests {
             for serial in 1...3 {
                 let granted = try await registry.write(.grant(Applications.dutch(serial)))
                 let number = try #require(granted["certificate_number"]?.stringValue)
-                try await registry.write(.act(["act": "suspend", "reason": "INVESTIGATION"], on: number))
+                try await registry.write(.act(["act": "suspend", "reason": "A"], on: number))
             }
             #expect(kill(try #require(tracer.firstChild), SIGTERM) == 0)
             #expect(await tracer.exit() == 0)

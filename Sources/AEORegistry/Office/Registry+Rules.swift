@@ -1,0 +1,17 @@
+import AEOModel
+
+extension Registry {
+    /// The rules of a programme on a day; refused until the profile stands in the log (promise 2).
+    func rules(
+        of programme: ProgrammeID,
+        on day: CivilDate,
+        recordedIn snapshot: Snapshot
+    ) throws(RegistryError) -> JudgingRules {
+        guard let hosted = profilesByID[programme] else { throw .fault("the profile of \(programme) is missing") }
+        guard snapshot.profiles[programme]?.digest == hosted.digest else {
+            throw .readOnly("the profile of \(programme) is not recorded in the log yet")
+        }
+        let (version, assumed) = hosted.profile.rules(on: day)
+        return JudgingRules(version: version, assumed: assumed, digest: hosted.digest)
+    }
+}
