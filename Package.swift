@@ -151,7 +151,10 @@ let package = Package(
         ),
         tests(
             "ProcessTests",
-            ["aeo", "aeod", "AEOModel", "JOSE", "AEORegistry", "AEORegistryAPI", "AEORegistryClient", "RegistryHome"]
+            [
+                "aeo", "aeod", "AEOModel", "JOSE", "TransparencyLog", "AEORegistry", "AEORegistryClient",
+                "RegistryHome",
+            ]
         ),
         tests(
             "ExampleTests",

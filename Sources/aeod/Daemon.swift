@@ -52,7 +52,9 @@ struct Daemon {
         do {
             try await group.run()
         } catch {
-            throw DaemonFailure.stopped("\(error)")
+            let cause = "\(error)"
+            throw cause.contains("bind(")
+                ? DaemonFailure.cannotListen("\(address)", cause: cause) : DaemonFailure.stopped(cause)
         }
         // Closing brings the write-ahead log home, so that the database is one file again.
         do throws(ArchiveError) {

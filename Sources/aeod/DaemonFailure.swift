@@ -11,17 +11,27 @@ enum DaemonFailure: Error, CustomStringConvertible {
     case refused(StartRefusal)
     /// Listening on other than a loopback address without TLS.
     case openListening(String)
+    /// The address cannot be listened on.
+    case cannotListen(String, cause: String)
     /// The server stopped by itself.
     case stopped(String)
 
     var description: String {
         switch self {
         case .home(let error): "\(error)"
-        case .archive(let error): "the database cannot be opened: \(error)"
+        case .archive(.corrupt(let cause)): "the database is not one of this registry: \(cause)"
+        case .archive(.fenced(let expected, let found)):
+            "the database cannot be opened: it has \(found) entries instead of \(expected)"
+        case .archive(.notWritten(let cause)), .archive(.outcomeUnknown(let cause)),
+            .archive(.unreadable(let cause)):
+            "the database cannot be opened: \(cause)"
         case .refused(let refusal): "\(refusal)"
         case .openListening(let address):
             "listening on \(address) without TLS would show officers' calls to the network; listen on a loopback "
                 + "address, or let a proxy end TLS and say so with \"tls_terminated_by_proxy\": true"
+        case .cannotListen(let address, let cause):
+            "\(address) cannot be listened on; stop the program that uses it, or name another address as "
+                + "\"listen\" in aeo-registry.json (\(cause))"
         case .stopped(let cause): "the server stopped: \(cause)"
         }
     }
@@ -30,8 +40,8 @@ enum DaemonFailure: Error, CustomStringConvertible {
     var exitCode: Int32 {
         switch self {
         case .home(.locked): 69
-        case .home, .openListening, .refused: 65
-        case .archive, .stopped: 69
+        case .home, .archive(.corrupt), .openListening, .refused: 65
+        case .archive, .cannotListen, .stopped: 69
         }
     }
 }

@@ -1,4 +1,6 @@
 import AEORegistryHTTP
+import Hummingbird
+import JOSE
 import Testing
 
 @Suite(.timeLimit(.minutes(1))) struct BodyBoundTests {

@@ -4,6 +4,24 @@ import HummingbirdTesting
 import Testing
 
 @Suite(.timeLimit(.minutes(1))) struct LiveCounterTests {
+    @Test("A connection that ended makes room for the next one")
+    func room() async throws {
+        let configuration = HTTPConfiguration(maxConnections: 1)
+        try await TestCounter.open(over: .live, configuration: configuration) { counter in
+            let port = try #require(counter.client.port)
+            // The client's own connection takes the one place until it is told to close.
+            let closing: HTTPFields = [.connection: "close"]
+            #expect(try await counter.get("/health/live", headers: closing).status == 200)
+            for _ in 0..<3 {
+                let client = TestClient(host: "127.0.0.1", port: port)
+                client.connect()
+                let request = TestClient.Request("/health/live", method: .get, authority: "127.0.0.1", headers: closing)
+                #expect(try await client.execute(request).status == .ok)
+                try await client.shutdown()
+            }
+        }
+    }
+
     @Test("Over a socket, a refused body is read away and the connection goes on")
     func connection() async throws {
         let configuration = HTTPConfiguration(maxBody: 10_000)

@@ -21,6 +21,38 @@ import Testing
         }
     }
 
+    @Test(
+        "A number is found however it was typed or pasted",
+        arguments: [
+            // Full-width, with an ideographic space; no-break spaces; hyphens, dashes, a soft hyphen; a dot.
+            "\u{FF2E}\u{FF4C}\u{3000}\u{FF19}\u{FF19}\u{FF19}000017", "NL\u{A0}999\u{202F}000\u{2009}017",
+            "NL\u{2011}999\u{2013}000\u{2212}017", "N\u{AD}L999.000\u{FF0E}017\u{FF0D}",
+        ]
+    )
+    func typed(tin: String) async throws {
+        try await TestCounter.open { counter in
+            _ = try await counter.grant()
+            let query = tin.utf8.map { "%" + String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined()
+            let answer = try await counter.get("/v1/status?tin=\(query)").json()
+            let result = try #require(answer["results"]?.arrayValue?.first?.objectValue)
+            #expect(result["verdict"] == "valid")
+            #expect(result["tin"] == .string(tin))
+        }
+    }
+
+    @Test(
+        "A letter that only looks the same is another number",
+        arguments: ["N\u{13DE}999000017", "\u{39D}L999000017", "NL999000017\u{200B}", "NL99900001\u{0667}"]
+    )
+    func lookAlike(tin: String) async throws {
+        try await TestCounter.open { counter in
+            _ = try await counter.grant()
+            let query = tin.utf8.map { "%" + String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined()
+            let answer = try await counter.get("/v1/status?tin=\(query)")
+            #expect(try answer.json()["results"]?.arrayValue?.first?.objectValue?["verdict"] != "valid")
+        }
+    }
+
     @Test("Unknown and unpublished get the same answer, to the byte")
     func unpublished() async throws {
         try await TestCounter.open { counter in

@@ -1,3 +1,4 @@
+import AEOCertificates
 import AEORegistry
 import AEOTestSupport
 import Foundation

@@ -13,15 +13,15 @@ extension Verdict {
             "at": .string(at.rfc3339),
             "as_of": .nullable(asOf?.rfc3339),
             "known_at": .nullable(knownAt?.rfc3339),
+            "status_age_seconds": statusAgeSeconds.map { .integer($0) } ?? .null,
+            "certificate": certificate.map { .object($0.json) } ?? .null,
+            "evidence": .object(evidence.json),
         ]
         json["since"] = since.map { .string($0.rfc3339) }
         json["until"] = until.map { .string($0.rfc3339) }
         json["log_size"] = logSize.map { .integer(Int64(clamping: $0)) }
-        json["status_age_seconds"] = statusAgeSeconds.map { .integer($0) }
         json["projected"] = projected ? true : nil
         json["changed_on_day"] = changedOnDay ? true : nil
-        json["certificate"] = certificate.map { .object($0.json) }
-        json["evidence"] = .object(evidence.json)
         return json
     }
 
@@ -40,11 +40,14 @@ extension Verdict {
         asOf = try reader.optionalInstant("as_of")
         knownAt = try reader.optionalInstant("known_at")
         if json["log_size"] != nil { logSize = try reader.unsigned("log_size") }
-        statusAgeSeconds = try reader.optionalInteger("status_age_seconds")
+        // Absent and null are the same.
+        if json["status_age_seconds"]?.isNull == false {
+            statusAgeSeconds = try reader.integer("status_age_seconds")
+        }
         projected = try reader.optionalBool("projected") ?? false
         changedOnDay = try reader.optionalBool("changed_on_day") ?? false
-        if let summary = try reader.optionalReader("certificate") {
-            certificate = try CertificateSummary(reading: summary)
+        if json["certificate"]?.isNull == false {
+            certificate = try CertificateSummary(reading: reader.reader("certificate"))
         }
         if let basis = try reader.optionalReader("evidence") {
             evidence = try VerdictEvidence(reading: basis)

@@ -192,7 +192,7 @@ public struct ActJudge: Sendable {
                 throw Refusal(
                     .actNotApplicable,
                     "\(target) is not a suspension",
-                    remedy: "name the suspension's act; `aeo timeline` lists them"
+                    remedy: "name the suspension's act; `aeo show NUMBER` lists them"
                 )
             }
             guard request.part == nil || request.part == layer.part else {
@@ -225,7 +225,7 @@ public struct ActJudge: Sendable {
             throw Refusal(
                 .actMissing,
                 "a correction must say which act it makes void",
-                remedy: "name the act with --act; `aeo timeline` lists them"
+                remedy: "name the act with --act; `aeo show NUMBER` lists them"
             )
         }
         if target == terms.act {
@@ -250,7 +250,7 @@ public struct ActJudge: Sendable {
             throw Refusal(
                 .alreadyVoid,
                 "the act \(target) is void already",
-                remedy: "nothing is left to correct"
+                remedy: "to undo it from an earlier instant on, give that with --from"
             )
         }
         return target
@@ -285,10 +285,10 @@ public struct ActJudge: Sendable {
     }
 
     private func unknownAct(_ id: RecordID) -> Refusal {
-        Refusal(.actUnknown, "the certificate has no act \(id)", remedy: "`aeo timeline` lists its acts")
+        Refusal(.actUnknown, "the certificate has no act \(id)", remedy: "`aeo show NUMBER` lists its acts")
     }
 
     private func notSuspended() -> Refusal {
-        Refusal(.notSuspended, "no suspension is open at that time", remedy: "`aeo timeline` lists its acts")
+        Refusal(.notSuspended, "no suspension is open at that time", remedy: "`aeo show NUMBER` lists its acts")
     }
 }

@@ -1,6 +1,6 @@
-import HashTreeCollections
 import AEOCertificates
 import AEOModel
+import HashTreeCollections
 import JOSE
 package import TransparencyLog
 
@@ -75,7 +75,9 @@ package struct Doctor {
             if content.recordedAt <= snapshot.lastRecordedAt, entry.index > 0 {
                 find("entry", "entry \(entry.index) is not stamped after the one before")
             }
-            if let row = try Projector.apply(content, at: entry.index, to: &snapshot), let text = row.searchText {
+            if let row = try Projector.apply(content, at: entry.index, to: &snapshot),
+                let text = row.searchText
+            {
                 search[row.id] = text
             }
             switch content {
@@ -104,7 +106,8 @@ package struct Doctor {
     /// Compares an archived list with what its entry says of it.
     private mutating func checkList(_ fact: StatusListFact, at index: UInt64) async throws(ArchiveError) {
         let stored = try await archive.statusList(uri: fact.uri, issuedAt: fact.issuedAt, entry: index)
-        guard let stored, stored.expires == fact.expires, SHA256Digest.hash(stored.token) == fact.digest else {
+        guard let stored, stored.expires == fact.expires, SHA256Digest.hash(stored.token) == fact.digest
+        else {
             find("status-list", "the version of entry \(index) is missing or altered")
             return
         }
@@ -165,7 +168,9 @@ package struct Doctor {
             for row in rows {
                 guard let record = snapshot.certificates[row.id] else {
                     // A row may be younger than the log that was replayed.
-                    if let younger = try? RecordCodec.decode(row.record, id: row.id), younger.grantIndex >= size {
+                    if let younger = try? RecordCodec.decode(row.record, id: row.id),
+                        younger.grantIndex >= size
+                    {
                         continue
                     }
                     find("certificate", "the row \(row.number) has no entry")

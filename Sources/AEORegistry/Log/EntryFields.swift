@@ -82,7 +82,9 @@ struct EntryFields {
         return try parsed(name, parse)
     }
 
-    func instant(_ name: String) throws(EntryFault) -> Instant { try parsed(name) { try Instant(rfc3339: $0) } }
+    func instant(_ name: String) throws(EntryFault) -> Instant {
+        try parsed(name) { try Instant(rfc3339: $0) }
+    }
 
     func optionalInstant(_ name: String) throws(EntryFault) -> Instant? {
         try optional(name) { try Instant(rfc3339: $0) }

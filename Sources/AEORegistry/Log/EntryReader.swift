@@ -147,7 +147,9 @@ enum EntryReader {
 
     private static func indices(_ paper: EntryFields) throws(EntryFault) -> [Int] {
         var indices: [Int] = []
-        for part in try paper.objects("parts") { indices.append(try part.count("idx", below: StatusListPublisher.listSize)) }
+        for part in try paper.objects("parts") {
+            indices.append(try part.count("idx", below: StatusListPublisher.listSize))
+        }
         return indices
     }
 }

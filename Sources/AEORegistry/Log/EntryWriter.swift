@@ -30,7 +30,8 @@ struct EntryWriter {
             )
         case .key(let fact, _): registryFact(content, at: index, kind: .key, body: keyBody(fact))
         case .profile(let fact, _): registryFact(content, at: index, kind: .profile, body: profileBody(fact))
-        case .statusList(let fact, _): registryFact(content, at: index, kind: .statusList, body: listBody(fact))
+        case .statusList(let fact, _):
+            registryFact(content, at: index, kind: .statusList, body: listBody(fact))
         }
     }
 

@@ -1,6 +1,6 @@
-import HashTreeCollections
 import AEOCertificates
 import AEOModel
+import HashTreeCollections
 import JOSE
 import TransparencyLog
 

@@ -1,5 +1,5 @@
-import HashTreeCollections
 import AEOModel
+import HashTreeCollections
 import Synchronization
 
 /// Draws places in status lists at random, never the same one twice, and opens a new list when one is three quarters full.

@@ -1,5 +1,5 @@
-import HashTreeCollections
 import AEOModel
+import HashTreeCollections
 import Synchronization
 
 /// Gives out the serials of certificate numbers; gaps are harmless, repetition is not.

@@ -1,5 +1,5 @@
-import HashTreeCollections
 package import AEOModel
+import HashTreeCollections
 import JOSE
 
 extension Registry {

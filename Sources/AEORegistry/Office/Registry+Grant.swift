@@ -1,5 +1,5 @@
-import HashTreeCollections
 package import AEOModel
+import HashTreeCollections
 package import JOSE
 
 extension Registry {
@@ -14,7 +14,12 @@ extension Registry {
     ) async throws(RegistryError) -> WriteAnswer {
         try await once(proof) { () throws(RegistryError) in
             let office = try self.office(for: form.programme)
-            let decision = try self.decide(form, office: office, against: self.snapshot, now: self.clock.now())
+            let decision = try self.decide(
+                form,
+                office: office,
+                against: self.snapshot,
+                now: self.clock.now()
+            )
             let draft = try GrantDraft(
                 registry: self,
                 form: form,

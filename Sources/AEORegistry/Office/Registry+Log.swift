@@ -69,7 +69,9 @@ extension Registry {
         time: Int64?
     ) async throws(RegistryError) -> PublishedBytes {
         let key = ListKey(authority: authority, number: number)
-        guard publisher.keys(in: snapshot).contains(key) else { throw .notFound("there is no such status list") }
+        guard publisher.keys(in: snapshot).contains(key) else {
+            throw .notFound("there is no such status list")
+        }
         let shown = await publisher.current(key)
         guard let time, time < clock.now().seconds, shown.map({ time < $0.issuedAt }) ?? true else {
             guard let shown else { throw .readOnly("the status list cannot be renewed now") }
@@ -109,7 +111,11 @@ extension Registry {
         checkpoint: String
     ) throws(ArchiveError) -> String {
         do {
-            return try ReceiptText.make(entry, proof: proof, note: SignedNote(parsing: Array(checkpoint.utf8)))
+            return try ReceiptText.make(
+                entry,
+                proof: proof,
+                note: SignedNote(parsing: Array(checkpoint.utf8))
+            )
         } catch {
             throw .corrupt("\(error)")
         }

@@ -20,7 +20,8 @@ extension Registry {
         } catch {
             throw .unauthorised("the officer's token cannot be read: \(error)")
         }
-        guard let keyID = jws.header.keyID, let key = identity.officers[keyID], jws.isSigned(by: key.key) else {
+        guard let keyID = jws.header.keyID, let key = identity.officers[keyID], jws.isSigned(by: key.key)
+        else {
             throw .unauthorised("the officer's token is not signed by an officer of this registry")
         }
         try checkTimes(claims)

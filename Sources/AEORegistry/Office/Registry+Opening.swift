@@ -57,7 +57,9 @@ extension Registry {
                     let bytes = Array((stored?.bytes ?? []).prefix(partial * MerkleHash.byteCount))
                     guard let address = TileAddress(level: edges.count, number: number, width: partial),
                         let tile = Tile(bytes: bytes, address: address)
-                    else { throw ArchiveError.corrupt("the tile \(number) of level \(edges.count) is missing") }
+                    else {
+                        throw ArchiveError.corrupt("the tile \(number) of level \(edges.count) is missing")
+                    }
                     hashes = tile.hashes
                 }
                 edges.append(hashes)

@@ -7,7 +7,9 @@ extension Registry {
         on day: CivilDate,
         recordedIn snapshot: Snapshot
     ) throws(RegistryError) -> JudgingRules {
-        guard let hosted = profilesByID[programme] else { throw .fault("the profile of \(programme) is missing") }
+        guard let hosted = profilesByID[programme] else {
+            throw .fault("the profile of \(programme) is missing")
+        }
         guard snapshot.profiles[programme]?.digest == hosted.digest else {
             throw .readOnly("the profile of \(programme) is not recorded in the log yet")
         }

@@ -15,7 +15,9 @@ extension Registry {
 
     private func trustedKeys() throws -> [TrustedKey] {
         try snapshot.keys.compactMap { fact in
-            guard let authority = fact.authority, let role = TrustedKeyRole(rawValue: fact.role) else { return nil }
+            guard let authority = fact.authority, let role = TrustedKeyRole(rawValue: fact.role) else {
+                return nil
+            }
             return TrustedKey(
                 issuer: AuthorityURL(registry: identity.url, authority: authority.text),
                 role: role,
@@ -33,7 +35,8 @@ extension Registry {
         case ("retiring", _, _): .retiring
         case ("retired", let end?, _): .retired(at: end.seconds)
         case ("compromised", _, let index?): .compromised(sinceIndex: index)
-        default: throw RegistryError.fault("the key \(fact.keyID) has the state \(fact.state) without its date")
+        default:
+            throw RegistryError.fault("the key \(fact.keyID) has the state \(fact.state) without its date")
         }
     }
 

@@ -1,6 +1,6 @@
-import HashTreeCollections
 package import AEOCertificates
 import AEOModel
+import HashTreeCollections
 import JOSE
 
 extension Registry {

@@ -1,6 +1,6 @@
-import HashTreeCollections
 import AEOCertificates
 package import AEOModel
+import HashTreeCollections
 import JOSE
 
 extension Registry {
@@ -70,7 +70,9 @@ extension Registry {
                     fits(record, filter, at: now)
                 else { continue }
                 items.append(try await view(record, knowledge: knowledge))
-                if items.count == limit { return CertificatePage(items: items, next: id, knowledge: knowledge) }
+                if items.count == limit {
+                    return CertificatePage(items: items, next: id, knowledge: knowledge)
+                }
             }
             // Where a slice ends does not depend on what is in it, so it tells nothing of holders who are not shown.
             last = slice.end
@@ -89,7 +91,8 @@ extension Registry {
         do throws(ArchiveError) {
             let proof = try await TileReader(archive: archive, size: head.size)
                 .inclusion(of: record.grantIndex, in: head.size)
-            guard let entry = try await archive.entries(from: record.grantIndex, limit: 1).first, let proof else {
+            guard let entry = try await archive.entries(from: record.grantIndex, limit: 1).first, let proof
+            else {
                 throw ArchiveError.corrupt("the entry \(record.grantIndex) is missing")
             }
             return try receiptText(entry, proof: proof, checkpoint: head.checkpoint)

@@ -94,16 +94,21 @@ package final class Registry: Sendable {
 
     /// Works until `stop()`: the sequencer takes acts, and the lists turn when their time comes.
     package func run() async {
-        await withTaskGroup(of: Void.self) { group in
-            group.addTask { await self.sequencer.run() }
-            group.addTask {
-                await self.begin()
-                await self.turns.run {
+        await withTaskCancellationHandler {
+            await withTaskGroup(of: Void.self) { group in
+                group.addTask { await self.sequencer.run() }
+                group.addTask {
                     await self.begin()
-                    if self.isReady() { self.readiness.wake() }
+                    await self.turns.run {
+                        await self.begin()
+                        if self.isReady() { self.readiness.wake() }
+                    }
+                    self.readiness.wake()
                 }
-                self.readiness.wake()
             }
+        } onCancel: {
+            // Whoever cancels wants what `stop()` does: finish what waits, and end.
+            stop()
         }
     }
 
@@ -132,7 +137,8 @@ package final class Registry: Sendable {
         let newProfiles = profiles.filter { recorded.profiles[$0.profile.id]?.digest != $0.digest }
         guard !newKeys.isEmpty || !newProfiles.isEmpty else { return }
         do throws(RegistryError) {
-            _ = try await sequencer.submit(isInternal: true) { (builder: inout BatchBuilder) throws(RegistryError) in
+            _ = try await sequencer.submit(isInternal: true) {
+                (builder: inout BatchBuilder) throws(RegistryError) in
                 for key in newKeys { try builder.append(.key(key, recordedAt: builder.nextStamp)) }
                 for hosted in newProfiles {
                     let fact = ProfileFact(
@@ -144,7 +150,8 @@ package final class Registry: Sendable {
                     builder.keep(StoredDocument(digest: hosted.digest, bytes: hosted.bytes))
                     try builder.append(.profile(fact, recordedAt: builder.nextStamp))
                 }
-                return { _ throws(RegistryError) in (WriteAnswer(status: 0, body: [], isRepeated: false), nil) }
+                return { _ throws(RegistryError) in (WriteAnswer(status: 0, body: [], isRepeated: false), nil)
+                }
             }
         } catch {
             logger.error("keys and profiles were not recorded", metadata: ["cause": "\(error)"])

@@ -1,6 +1,5 @@
-import Glibc
-
 package import AEOModel
+import Glibc
 
 /// The machine's wall clock.
 package struct SystemClock: RegistryClock {

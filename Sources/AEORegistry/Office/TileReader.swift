@@ -34,7 +34,9 @@ struct TileReader {
     private func resolve(_ plan: ProofPlan, in treeSize: UInt64) async throws(ArchiveError) -> [MerkleHash] {
         var tiles: [Tile] = []
         for address in plan.tiles {
-            guard let tile = try await tile(address) else { throw .corrupt("the tile \(address.path) is missing") }
+            guard let tile = try await tile(address) else {
+                throw .corrupt("the tile \(address.path) is missing")
+            }
             tiles.append(tile)
         }
         return try plan.resolve { (node) throws(ArchiveError) in

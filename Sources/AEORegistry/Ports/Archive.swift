@@ -53,7 +53,10 @@ package protocol Archive: Sendable {
     func tile(level: Int, number: UInt64) async throws(ArchiveError) -> StoredTile?
 
     /// All tiles in the order of level and number, after one, at most `limit`.
-    func tiles(after position: (level: Int, number: UInt64)?, limit: Int) async throws(ArchiveError) -> [StoredTile]
+    func tiles(
+        after position: (level: Int, number: UInt64)?,
+        limit: Int
+    ) async throws(ArchiveError) -> [StoredTile]
 
     /// A document by its digest.
     func document(_ digest: [UInt8]) async throws(ArchiveError) -> [UInt8]?

@@ -1,6 +1,6 @@
-import HashTreeCollections
 import AEOCertificates
 import AEOModel
+import HashTreeCollections
 
 /// The values of a status list at an instant, computed from the timelines.
 struct ListValues {
@@ -57,7 +57,9 @@ struct ListValues {
             let after = list.value(at: index).map { StatusValue(rawValue: $0) } ?? .valid
             guard Self.goodness(after) > Self.goodness(StatusValue(rawValue: before)) else { continue }
             let record = snapshot.slot(key, index).flatMap { snapshot.certificates[$0.certificate] }
-            if !(record.map { Self.explains($0, since: former, now: now) } ?? false) { unexplained.append(index) }
+            if !(record.map { Self.explains($0, since: former, now: now) } ?? false) {
+                unexplained.append(index)
+            }
         }
         return unexplained
     }

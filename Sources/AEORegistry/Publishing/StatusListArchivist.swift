@@ -27,7 +27,8 @@ struct StatusListArchivist: Sendable {
                         entry: entry.index
                     )
                 )
-                return { _ throws(RegistryError) in (WriteAnswer(status: 0, body: [], isRepeated: false), nil) }
+                return { _ throws(RegistryError) in (WriteAnswer(status: 0, body: [], isRepeated: false), nil)
+                }
             }
             return true
         } catch {

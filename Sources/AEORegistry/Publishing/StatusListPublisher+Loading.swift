@@ -16,7 +16,8 @@ extension StatusListPublisher {
             throw .unreadable("\(error)")
         }
         for version in stored {
-            guard let key = listKey(of: version.uri), let list = StatusListToken.archivedList(version.token) else {
+            guard let key = listKey(of: version.uri), let list = StatusListToken.archivedList(version.token)
+            else {
                 throw .inconsistent("the archived status list \(version.uri) cannot be read")
             }
             let computed = Instant(seconds: version.issuedAt - Self.longestSigning)

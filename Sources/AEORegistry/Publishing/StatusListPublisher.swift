@@ -90,7 +90,8 @@ final class StatusListPublisher: Sendable {
         let now = clock.now()
         let next = published.withLock { shown in
             shown.values.map { list in
-                list.archivedUntil == 0 ? now : min(list.nextTurn ?? .heartbeat(of: list), .heartbeat(of: list))
+                list.archivedUntil == 0
+                    ? now : min(list.nextTurn ?? .heartbeat(of: list), .heartbeat(of: list))
             }.min()
         }
         // A list that cannot be renewed or archived is tried again after a while, not in a tight loop.
@@ -222,7 +223,10 @@ final class StatusListPublisher: Sendable {
             )
             token = Array(text.utf8)
         } catch {
-            logger.critical("a status list cannot be signed", metadata: ["list": "\(uri)", "cause": "\(error)"])
+            logger.critical(
+                "a status list cannot be signed",
+                metadata: ["list": "\(uri)", "cause": "\(error)"]
+            )
             return false
         }
         var archivedUntil = former?.archivedUntil ?? 0

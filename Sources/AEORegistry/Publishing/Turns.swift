@@ -18,7 +18,7 @@ final class Turns: Sendable {
 
     /// Works until stopped; `onEach` runs whenever every list has been looked at.
     func run(onEach: @Sendable () async -> Void) async {
-        while !isStopped.withLock({ $0 }) {
+        while !isStopped.withLock({ $0 }), !Task.isCancelled {
             let next = await publisher.refreshDue()
             await onEach()
             await withTaskGroup(of: Void.self) { group in

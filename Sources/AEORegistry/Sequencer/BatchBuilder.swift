@@ -1,5 +1,5 @@
-import HashTreeCollections
 import AEOModel
+import HashTreeCollections
 import JOSE
 
 /// Collects what one commit writes while the acts of a batch are judged one after the other.

@@ -72,7 +72,10 @@ struct LogTree: Sendable {
     var changedTiles: [StoredTile] {
         fullTiles
             + touched.sorted().map { level in
-                tile(level, number: size >> UInt64(level * TileAddress.height) / UInt64(TileAddress.fullWidth))
+                tile(
+                    level,
+                    number: size >> UInt64(level * TileAddress.height) / UInt64(TileAddress.fullWidth)
+                )
             }
     }
 

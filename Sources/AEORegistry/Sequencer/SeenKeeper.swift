@@ -7,7 +7,9 @@ import Synchronization
 final class SeenKeeper: Sendable {
     private let seen: any SeenCheckpoint
     private let logger: Logger
-    /// The mark that could not be stored. Held while storing, so that an older mark never follows a newer one.
+    /// The mark that could not be stored.
+    ///
+    /// Held while storing, so that an older mark never follows a newer one.
     private let missing = Mutex<SeenMark?>(nil)
 
     init(_ seen: any SeenCheckpoint, logger: Logger) {

@@ -68,7 +68,9 @@ final class Sequencer: Sendable {
         while let submissions = await queue.next() {
             if let pending = unsure {
                 guard let settled = await settle(pending, tree: tree) else {
-                    for submission in submissions { submission.fail(.readOnly("the last commit is not settled")) }
+                    for submission in submissions {
+                        submission.fail(.readOnly("the last commit is not settled"))
+                    }
                     continue
                 }
                 tree = settled

@@ -1,5 +1,5 @@
-import HashTreeCollections
 import AEOModel
+import HashTreeCollections
 
 /// Applies entries to the projections: the one way from the log to the snapshot, used when an entry is written and
 /// when the log is replayed (promise 2). It never validates, computes dates or reads rules.

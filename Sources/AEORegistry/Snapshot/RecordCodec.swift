@@ -38,7 +38,8 @@ enum RecordCodec {
         guard let programme = ProgrammeID(parsing: try reader.text()) else { throw ByteReader.Fault() }
         let rules = try reader.int()
         let tier = try reader.text()
-        let roles = try reader.list { (reader: inout ByteReader) throws(ByteReader.Fault) in try reader.text() }
+        let roles = try reader.list { (reader: inout ByteReader) throws(ByteReader.Fault) in try reader.text()
+        }
         let tin = try reader.text()
         let mainIdentifier = try reader.text()
         let isPublished = try reader.flag()

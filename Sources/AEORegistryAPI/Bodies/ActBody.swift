@@ -84,7 +84,7 @@ package struct ActBody: Sendable {
             throw BodyError(
                 .malformed,
                 at: "act_id",
-                "\"\(TextRule.excerpt(text))\" is no act's id; the timeline shows the ids"
+                "\"\(TextRule.excerpt(text))\" is no act's id; the certificate shows the ids"
             )
         }
         return target

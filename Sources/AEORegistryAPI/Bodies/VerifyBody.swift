@@ -35,12 +35,13 @@ package struct VerifyBody: Sendable, Hashable {
 
     /// Reads a body.
     ///
-    /// A credential that cannot be parsed is not refused here: the verdict on it is "not valid".
+    /// White space around the credential, as editors and shells leave it, is dropped. A credential that cannot be
+    /// parsed is not refused here: the verdict on it is "not valid".
     package static func read(_ object: JSONObject) throws(BodyError) -> VerifyBody {
         try shape.check(object)
         let body = BodyReader(object)
         return VerifyBody(
-            credential: try body.string("credential"),
+            credential: trimmed(try body.string("credential")),
             at: try body.optionalMoment("at"),
             knownAt: try knownAt(body),
             audience: try bounded("audience", body),
@@ -64,6 +65,13 @@ package struct VerifyBody: Sendable, Hashable {
         "credential": .value, "at": .value, "known_at": .value, "audience": .value, "nonce": .value,
         "require_holder_binding": .value,
     ])
+
+    private static func trimmed(_ text: String) -> String {
+        func isBlank(_ byte: UInt8) -> Bool { [0x20, 0x09, 0x0A, 0x0D].contains(byte) }
+        let start = text.utf8.drop(while: isBlank)
+        guard let end = start.lastIndex(where: { !isBlank($0) }) else { return "" }
+        return String(Substring(start[...end]))
+    }
 
     private static func knownAt(_ body: BodyReader) throws(BodyError) -> KnowledgeMoment? {
         guard let value = body.object["known_at"] else { return nil }

@@ -17,6 +17,7 @@ extension ActOutcome {
             "log_index": .count(logIndex),
             "log_size": .count(logSize),
             "served": .bool(act.notifiedAt != nil),
+            "awaits_service": .bool(act.awaitsService),
             "targets": .strings(act.targets.map(\.description)),
         ]
     }

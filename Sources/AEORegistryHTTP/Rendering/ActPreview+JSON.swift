@@ -13,6 +13,7 @@ extension ActPreview {
             "until": .legal(act.until, in: zone),
             "part": .optional(act.part?.description),
             "served": .bool(act.notifiedAt != nil),
+            "awaits_service": .bool(act.awaitsService),
             "targets": .strings(act.targets.map(\.description)),
             "usual_parts": .strings(usualParts),
             "status_after": .optional(timeline.status(at: act.effectiveAt)?.rawValue),

@@ -1,3 +1,4 @@
+import AEOModel
 import AEORegistry
 import AEORegistryAPI
 import Hummingbird
@@ -13,6 +14,7 @@ struct StatusRoutes: Sendable {
     func add(to router: Router<BasicRequestContext>) {
         router.get(.status) { request, _ in
             let parameters = try StatusParameters(RequestTarget(request).items(), roleCodes: roleCodes)
+            try check(parameters)
             var results: [JSONValue] = []
             results.reserveCapacity(parameters.tins.count)
             for tin in parameters.tins {
@@ -27,5 +29,15 @@ struct StatusRoutes: Sendable {
             }
             return .json(["results": .array(results)], for: .anybody)
         }
+    }
+
+    /// Refuses a programme that is not hosted and a role that nobody has: a mistyped one must not read as "unknown".
+    private func check(_ parameters: StatusParameters) throws {
+        if let programme = parameters.programme { _ = try registry.zone(of: programme) }
+        guard let role = parameters.role, !roleCodes.values.contains(role) else { return }
+        let known = Set(roleCodes.values).sorted().joined(separator: ", ")
+        throw RegistryError.refused(
+            Refusal(.roleUnknown, "there is no role \(role)", remedy: "use one of \(known), or its English word")
+        )
     }
 }

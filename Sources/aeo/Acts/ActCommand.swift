@@ -35,8 +35,8 @@ extension ActCommand {
         )
         reply.print(answer) {
             writing.dryRun
-                ? ActText.preview(answer, context: context, reply.paint)
-                : ActText.recorded(answer, reply.paint)
+                ? ActText.preview(answer, context: context, isFromNow: act.from == nil, reply.paint)
+                : ActText.recorded(answer, isFromNow: act.from == nil, reply.paint)
         }
         return .done
     }

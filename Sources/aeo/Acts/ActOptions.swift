@@ -4,7 +4,7 @@ import JOSE
 
 /// What can be said of an act on a certificate.
 struct ActOptions: ParsableArguments {
-    @Argument(help: "The certificate's number.")
+    @Argument(help: "The certificate's number.", transform: Reading.number)
     var number: String
 
     @Option(
@@ -77,7 +77,7 @@ struct ActOptions: ParsableArguments {
             throw ValidationError("say --notified or --not-served, not both")
         }
         if let act, RecordID(parsing: act) == nil {
-            throw ValidationError("\(act) is no act's id; `aeo timeline NUMBER` shows the ids")
+            throw ValidationError("\(act) is no act's id; `aeo show NUMBER` shows the ids")
         }
         if let part, Part(parsing: part) == nil {
             throw ValidationError("\(part) is no part; a tier's code or site:CODE is wanted")

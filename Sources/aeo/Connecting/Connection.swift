@@ -92,7 +92,7 @@ struct Connection {
         }
         if let reason = Self.objection(to: url, of: home.configuration.url) {
             guard isRequired else {
-                context.note("asking without the officer's key of the home: \(reason)")
+                context.note("shown as the public sees it; the officer's key of the home is not used: \(reason)")
                 return nil
             }
             throw CommandFailure(
@@ -104,8 +104,21 @@ struct Connection {
         do {
             return try home.officerSigner(try passphrase(of: home))
         } catch {
-            guard isRequired else { return nil }
-            throw CommandFailure(error)
+            guard !isRequired, passphraseFile == nil, Self.isWithoutKey(error) else {
+                throw CommandFailure(error)
+            }
+            context.note("shown as the public sees it: \(error)")
+            return nil
+        }
+    }
+
+    /// Whether a home has no officer's key to offer, as opposed to one that does not open.
+    private static func isWithoutKey(_ error: HomeError) -> Bool {
+        switch error {
+        case .noPassphrase, .missingKey, .custody(.notFound): true
+        case .notEmpty, .notAHome, .unknownProgramme, .noProgramme, .badURL, .badAuthority, .locked, .unreadable,
+            .unwritable, .malformed, .unknownTimeZone, .custody:
+            false
         }
     }
 

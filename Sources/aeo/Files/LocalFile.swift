@@ -35,13 +35,35 @@ struct LocalFile {
     func exists(_ path: String) -> Bool { unsafe access(path, F_OK) == 0 }
 
     /// Refuses to take the place of a file before anything is done, unless told to.
-    func checkFree(_ paths: [String?], isForced: Bool) throws(CommandFailure) {
+    func checkFree(_ paths: [String?], isForced: Bool, canForce: Bool = true) throws(CommandFailure) {
         for path in paths.compactMap(\.self) where !isForced && exists(path) {
             throw CommandFailure(
                 .usage,
                 "\(path) exists already",
-                hint: "choose another file, or say --force"
+                hint: canForce ? "choose another file, or say --force" : "choose another file"
             )
+        }
+    }
+
+    /// Refuses files that could not be written, before anything is done.
+    func checkWritable(_ paths: [String?]) throws(CommandFailure) {
+        for path in paths.compactMap(\.self) {
+            let slash = path.utf8.lastIndex(of: UInt8(ascii: "/"))
+            let folder = slash.map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
+            var place = stat()
+            var file = stat()
+            guard unsafe stat(folder, &place) == 0, place.st_mode & S_IFMT == S_IFDIR,
+                unsafe access(folder, W_OK | X_OK) == 0
+            else {
+                throw CommandFailure(
+                    .usage,
+                    "\(path) could not be written: \(folder) is no directory that you may write into",
+                    hint: "choose another file; nothing was done"
+                )
+            }
+            guard unsafe lstat(path, &file) != 0 || file.st_mode & S_IFMT != S_IFDIR else {
+                throw CommandFailure(.usage, "\(path) is a directory", hint: "name a file; nothing was done")
+            }
         }
     }
 

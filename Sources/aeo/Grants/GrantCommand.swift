@@ -54,6 +54,7 @@ struct GrantCommand: RegistryCommand {
         if writing.idempotencyKey == nil, !writing.dryRun {
             try files.checkFree([out, receiptOut], isForced: force)
         }
+        if !writing.dryRun { try files.checkWritable([out, receiptOut]) }
         let client = try Connection(
             context: context,
             options: options,
@@ -64,10 +65,11 @@ struct GrantCommand: RegistryCommand {
         if !writing.dryRun {
             try reply.confirm("Grant \(application.title)?", isSettled: writing.yes)
         }
+        let idempotencyKey = writing.idempotencyKey ?? client.makeIdempotencyKey()
         let answer = try await client.record(
             RegistryPath.certificates.rawValue,
             body: body,
-            key: writing.idempotencyKey ?? client.makeIdempotencyKey(),
+            key: idempotencyKey,
             isDryRun: writing.dryRun
         )
         reply.print(answer) {
@@ -76,12 +78,12 @@ struct GrantCommand: RegistryCommand {
                 : GrantText.granted(answer, application, reply.paint, file: out)
         }
         guard !writing.dryRun else { return .done }
-        try save(answer, files)
+        try save(answer, files, key: idempotencyKey)
         return .done
     }
 
     /// Writes the files that were asked for; the grant stands even if that fails.
-    private func save(_ answer: JSONObject, _ files: LocalFile) throws(CommandFailure) {
+    private func save(_ answer: JSONObject, _ files: LocalFile, key: String) throws(CommandFailure) {
         for (path, member) in [(out, "credential"), (receiptOut, "receipt")] {
             guard let path else { continue }
             guard let text = answer[member]?.stringValue else {
@@ -94,7 +96,8 @@ struct GrantCommand: RegistryCommand {
                 throw CommandFailure(
                     .internal,
                     "the certificate is granted, but \(path) was not written: \(error.message)",
-                    hint: "the \(member) is also in the answer of --json"
+                    hint: "repeat the command with --idempotency-key \(key) and another file: the same"
+                        + " certificate is written, and none is granted anew"
                 )
             }
         }

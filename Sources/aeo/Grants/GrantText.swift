@@ -22,7 +22,13 @@ enum GrantText {
         )
         sheet.add("set aside", answer.list("accepted_warnings"))
         sheet.add("credential", file)
-        return sheet.text + assumed(answer)
+        return sheet.text + assumed(answer) + (file == nil ? credential(answer) : "")
+    }
+
+    /// The credential itself where no file was named, for it is not told a second time.
+    private static func credential(_ answer: JSONObject) -> String {
+        guard let text = answer.text("credential") else { return "" }
+        return "\nThe credential, for the holder; --out FILE writes it into a file:\n\(text)\n"
     }
 
     static func preview(_ answer: JSONObject, _ application: Application, _ paint: Paint) -> String {

@@ -43,6 +43,14 @@ struct InitCommand: RegistryCommand {
             throw ValidationError("--listen wants HOST:PORT, not \(listen)")
         }
         guard !programme.isEmpty else { throw ValidationError("name at least one --programme") }
+        // What is no URL at all is told with its reason when the home is planned.
+        guard !isBehindProxy, let address = try? RegistryURL(parsing: url) else { return }
+        guard listen.map({ ListenAddress(parsing: $0)?.isLoopback ?? false }) ?? address.isLoopback else {
+            throw ValidationError(
+                "aeod would listen beyond this machine without TLS: let a proxy end TLS and say --behind-proxy, or"
+                    + " say --listen 127.0.0.1:PORT"
+            )
+        }
     }
 
     func perform(in context: CommandContext) async throws(CommandFailure) -> CommandStatus {

@@ -36,7 +36,7 @@ struct KeyGenerateCommand: RegistryCommand {
     func perform(in context: CommandContext) async throws(CommandFailure) -> CommandStatus {
         let publicFile = "\(out).jwk"
         let files = LocalFile(context: context)
-        try files.checkFree([publicFile], isForced: false)
+        try files.checkFree([publicFile], isForced: false, canForce: false)
         let key = ES256PrivateKey()
         let jwk = JWK(key: key.publicKey)
         do {

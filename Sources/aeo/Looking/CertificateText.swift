@@ -22,7 +22,7 @@ enum CertificateText {
         sheet.add("takes effect", answer.text("effective_at") ?? answer.text("effective_date"))
         sheet.add("ends", answer.text("expires_at"))
         sheet.add("published", answer["published"]?.boolValue.map { $0 ? "yes" : "no" })
-        sheet.add("known at", answer.text("known_at"))
+        sheet.add("known", answer["known_at"] == nil ? nil : KnownText.text(answer))
         sheet.add("", answer.text("explanation"))
         var acts = Table(["act", "takes effect", "until", "part", "recorded", "id"], widest: 36)
         for act in answer.objects("acts") {

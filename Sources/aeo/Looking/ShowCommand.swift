@@ -12,7 +12,7 @@ struct ShowCommand: RegistryCommand {
             "With the officer's key of a home everything is shown, else what the holder agreed to publish."
     )
 
-    @Argument(help: "The certificate's number.")
+    @Argument(help: "The certificate's number.", transform: Reading.number)
     var number: String
 
     @Option(

@@ -34,8 +34,7 @@ enum StatusText {
             }
         }
         if !table.isEmpty { lines += table.text(paint) { $0 == 4 ? paint.status($1) : $1 } }
-        let size = result.number("log_size").map { " (the first \($0) entries of the log)" } ?? ""
-        lines += paint.faint("as known at \(result.text("known_at") ?? "an unknown time")\(size)") + "\n"
+        lines += paint.faint(KnownText.text(result)) + "\n"
         return lines
     }
 }

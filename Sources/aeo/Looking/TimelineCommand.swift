@@ -9,7 +9,7 @@ struct TimelineCommand: RegistryCommand {
         abstract: "Show a certificate's status over time."
     )
 
-    @Argument(help: "The certificate's number.")
+    @Argument(help: "The certificate's number.", transform: Reading.number)
     var number: String
 
     @Option(
@@ -52,9 +52,7 @@ struct TimelineCommand: RegistryCommand {
             ])
         }
         let title = paint.bold(answer.text("certificate_number") ?? "")
-        let size = answer.number("log_size").map { ", the first \($0) entries of the log" } ?? ""
-        let known = "As known at \(answer.text("known_at") ?? "an unknown time")\(size).\n"
-        return
-            "\(title)\n\n\(drawing.text)\n\(table.text(paint) { $0 == 2 ? paint.status($1) : $1 })\n\(known)"
+        let rows = table.text(paint) { $0 == 2 ? paint.status($1) : $1 }
+        return "\(title)\n\n\(drawing.text)\n\(rows)\n\(paint.faint(KnownText.text(answer)))\n"
     }
 }

@@ -14,6 +14,16 @@ enum Reading {
         }
     }
 
+    /// A certificate's number as programmes write it, in upper case; an empty one would name all certificates.
+    @Sendable
+    static func number(_ text: String) throws -> String {
+        guard text.utf8.contains(where: { $0 != 0x20 }) else {
+            throw ValidationError("the certificate's number is empty")
+        }
+        let letters: ClosedRange<UInt8> = 0x61...0x7A
+        return String(decoding: text.utf8.map { letters.contains($0) ? $0 - 0x20 : $0 }, as: UTF8.self)
+    }
+
     /// A day.
     @Sendable
     static func day(_ text: String) throws -> CivilDate {

@@ -26,7 +26,9 @@ extension CommandFailure {
     init(_ problem: RegistryProblem) {
         let rule = problem.rule.map { " (\($0))" } ?? ""
         var hints = [problem.remedy].compactMap(\.self)
-        if problem.isAcceptable, let rule = problem.rule {
+        // The rules' own remedy often says so already.
+        let isTold = problem.remedy?.contains("--accept-warning") ?? false
+        if problem.isAcceptable, !isTold, let rule = problem.rule {
             hints.append("to insist: --accept-warning \(rule)")
         }
         self.init(

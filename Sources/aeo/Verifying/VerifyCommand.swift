@@ -48,6 +48,9 @@ struct VerifyCommand: RegistryCommand {
     @OptionGroup var options: GlobalOptions
 
     func validate() throws {
+        guard (audience == nil) == (nonce == nil) else {
+            throw ValidationError("give both --audience and --nonce: the holder's proof must name the two")
+        }
         guard offline.isOffline else {
             guard !offline.isSaid else {
                 throw ValidationError("--trust, --status, --max-age and --receipt go with --offline")

@@ -63,42 +63,92 @@ import Testing
             }
             #expect(memory.held.head.size == size)
             // The registry's own answers do not rest on the list.
-            #expect(try await registry.status(StatusQuery(tin: "NL123456789")).outcome == .valid)
+            let answer = try await registry.status(StatusQuery(tin: "NL123456789"))
+            #expect(answer.outcome == .valid)
         }
     }
 
-    @Test("An act on that certificate explains the improvement of its places")
-    func explained() async throws {
-        let granted = try await office.working(memory) { registry in
-            try await office.grant(registry, office.application())
-        }
-        office.clock.advance(seconds: 120)
-        try plant(2, at: granted.statusList[1].reference.index, issuedAt: start.seconds + 120)
-        office.clock.advance(seconds: 30)
-        try await office.working(memory) { registry in
-            await #expect(throws: RegistryError.self) { try await office.list(registry) }
-            let request = ActRequest(kind: .suspend, part: .component("AEOS"))
-            try await office.act(registry, request, on: granted.record.number, key: "s")
-            #expect(try await office.values(registry, of: granted) == [0, 0, 2])
-        }
-    }
-
-    @Test("A place that nobody has may be cleared, and a value that worsens is published")
-    func harmless() async throws {
+    @Test(
+        "A reinstatement explains an improvement, and no act that takes something away does",
+        arguments: [ActKind.suspend, .revoke, .surrender]
+    )
+    func explained(kind: ActKind) async throws {
         let granted = try await office.working(memory) { registry in
             let granted = try await office.grant(registry, office.application())
-            try await office.act(registry, ActRequest(kind: .revoke), on: granted.record.number, key: "r")
+            let number = granted.record.number
+            try await office.act(registry, ActRequest(kind: .suspend), on: number, key: "suspend")
+            _ = try await office.settledList(registry)
             return granted
         }
         office.clock.advance(seconds: 120)
+        try plant(1, at: granted.statusList[1].reference.index, issuedAt: start.seconds + 120)
+        office.clock.advance(seconds: 30)
+        try await office.working(memory) { registry in
+            let number = granted.record.number
+            await #expect(throws: RegistryError.self) { try await office.list(registry) }
+            let request = ActRequest(kind: kind, part: .component("AEOS"))
+            try await office.act(registry, request, on: number, key: "more")
+            await #expect(throws: RegistryError.self) { try await office.settledList(registry) }
+            #expect(registry.state.isDirty(ListKey(authority: office.identity.operating, number: 1)))
+            try await office.act(registry, ActRequest(kind: .reinstate, all: true), on: number, key: "r")
+            #expect(try await office.values(registry, of: granted).dropFirst().first == 0)
+        }
+    }
+
+    @Test(
+        "A turn of the clock explains an improvement if it came after the version before",
+        arguments: [110, 130]
+    )
+    func turned(end: Int64) async throws {
+        let granted = try await office.working(memory) { registry in
+            let granted = try await office.grant(registry, office.application())
+            let until = Moment.instant(start.adding(seconds: end))
+            let request = ActRequest(kind: .suspend, until: until)
+            try await office.act(registry, request, on: granted.record.number, key: "suspend")
+            _ = try await office.settledList(registry)
+            return granted
+        }
+        office.clock.advance(seconds: 120)
+        try plant(1, at: granted.statusList[1].reference.index, issuedAt: start.seconds + 120)
+        office.clock.advance(seconds: 30)
+        try await office.working(memory) { registry in
+            guard end > 120 else {
+                await #expect(throws: RegistryError.self) { try await office.list(registry) }
+                return
+            }
+            let values = try await office.values(registry, of: granted)
+            #expect(values == [0, 0, 0])
+        }
+    }
+
+    @Test("A bad place that nobody has any more is not cleared", arguments: [UInt8(1), 2, 3])
+    func lost(value: UInt8) async throws {
+        let granted = try await office.working(memory) { registry in
+            try await office.grant(registry, office.application())
+        }
         let places = Set(granted.statusList.map(\.reference.index))
         let free = try #require((0..<100).first { !places.contains($0) })
-        try plant(1, at: free, issuedAt: start.seconds + 100)
-        try plant(0, at: granted.statusList[0].reference.index, issuedAt: start.seconds + 110)
+        try plant(value, at: free, issuedAt: start.seconds + 100)
+        office.clock.advance(seconds: 120)
         try await office.working(memory) { registry in
-            let token = try await office.settledList(registry)
-            #expect(granted.statusList.map { token.list[$0.reference.index] } == [1, 1, 1])
-            #expect(token.list[free] == 0)
+            let refusal = RegistryError.readOnly("the status list cannot be renewed now")
+            await #expect(throws: refusal) { try await office.list(registry) }
+            #expect(registry.state.isDirty(ListKey(authority: office.identity.operating, number: 1)))
+        }
+    }
+
+    @Test("A value that worsens is published")
+    func worsens() async throws {
+        let granted = try await office.working(memory) { registry in
+            let granted = try await office.grant(registry, office.application())
+            try await office.act(registry, ActRequest(kind: .revoke), on: granted.record.number, key: "r")
+            _ = try await office.settledList(registry)
+            return granted
+        }
+        office.clock.advance(seconds: 120)
+        try plant(0, at: granted.statusList[0].reference.index, issuedAt: start.seconds + 110)
+        try await office.working(memory) { registry async throws in
+            #expect(try await office.values(registry, of: granted) == [1, 1, 1])
         }
     }
 
@@ -131,7 +181,7 @@ import Testing
                 )
             )
         }
-        try await office.working(memory) { registry in
+        try await office.working(memory) { registry async throws in
             #expect(try await office.values(registry, of: granted) == [0, 0, 0])
         }
     }

@@ -46,7 +46,7 @@ import Testing
         let start = office.clock.now()
         try await office.working(memory) { _ in }
         office.clock.advance(seconds: 10 * 3600)
-        try await office.working(memory) { registry in
+        try await office.working(memory) { registry async throws in
             #expect(try await office.list(registry).issuedAt == start.seconds + 36_000)
             #expect(try await office.list(registry, time: start.seconds + 21_599).issuedAt == start.seconds)
             await #expect(throws: RegistryError.self) {

@@ -31,7 +31,7 @@ import Testing
             #expect(try await office.values(registry, of: granted) == script.values)
             return granted
         }
-        try await office.working(archive) { registry in
+        try await office.working(archive) { registry async throws in
             #expect(try await office.values(registry, of: granted) == script.values)
             #expect(try await registry.doctor().findings == [])
         }
@@ -84,12 +84,12 @@ import Testing
             return granted
         }
         office.clock.set(start.adding(seconds: 999))
-        try await office.working(archive) { registry in
+        try await office.working(archive) { registry async throws in
             #expect(try await office.list(registry).list[granted.statusList[0].reference.index] == 0)
         }
         let size = memory.held.head.size
         office.clock.set(start.adding(seconds: 1000))
-        try await office.working(archive) { registry in
+        try await office.working(archive) { registry async throws in
             #expect(try await office.list(registry).list[granted.statusList[0].reference.index] == value)
             #expect(memory.held.head.size == size + 1, "the changed list alone is recorded")
         }

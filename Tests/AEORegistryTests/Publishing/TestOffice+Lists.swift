@@ -7,6 +7,26 @@ import Testing
 @testable import AEORegistry
 
 extension TestOffice {
+    /// Opens a registry whose lists are renewed only when the body asks for it.
+    func withoutClockwork(
+        _ parts: RegistryParts,
+        _ body: @Sendable (Registry) async throws -> Void
+    ) async throws {
+        let registry = try await Registry.open(parts)
+        async let work: Void = registry.sequencer.run()
+        do {
+            await registry.begin()
+            _ = await registry.publisher.refreshDue()
+            try await body(registry)
+            registry.stop()
+            await work
+        } catch {
+            registry.stop()
+            await work
+            throw error
+        }
+    }
+
     /// The office's first status list as shown now, or as known at a time, its signature verified.
     func list(_ registry: Registry, number: Int = 1, time: Int64? = nil) async throws -> StatusListToken {
         let bytes = try await registry.statusListToken(

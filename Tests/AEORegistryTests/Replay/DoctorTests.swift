@@ -44,6 +44,39 @@ import TransparencyLog
         #expect(report.json["ok"] == false)
     }
 
+    @Test(
+        "A version of a list is compared though another was signed in the same second",
+        arguments: [true, false]
+    )
+    func sameSecond(isRemoved: Bool) async throws {
+        try await office.withoutClockwork(office.parts(memory)) { registry in
+            let number = try await office.grant(registry, office.application()).record.number
+            for (key, kind) in [("s", ActKind.suspend), ("r", .reinstate)] {
+                try await office.act(registry, ActRequest(kind: kind), on: number, key: key)
+                _ = await registry.publisher.refreshDue()
+            }
+        }
+        #expect(try await examine(memory).findings == [])
+        try memory.tamper { contents in
+            #expect(contents.statusLists.map(\.issuedAt).count == 3)
+            #expect(Set(contents.statusLists.map(\.issuedAt)).count == 1)
+            let old = contents.statusLists.remove(at: 1)
+            guard !isRemoved else { return }
+            let token = Tampering.flipped(old.token)
+            contents.statusLists.insert(
+                StoredStatusList(
+                    uri: old.uri,
+                    issuedAt: old.issuedAt,
+                    expires: old.expires,
+                    token: token,
+                    entry: old.entry
+                ),
+                at: 1
+            )
+        }
+        #expect(try await examine(memory).findings.map(\.what) == ["status-list"])
+    }
+
     @Test("An empty archive is healthy")
     func empty() async throws {
         let report = try await examine(MemoryArchive())

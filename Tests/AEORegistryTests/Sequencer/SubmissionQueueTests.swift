@@ -19,6 +19,7 @@ import Testing
     private func filled(
         _ queue: SubmissionQueue,
         _ count: Int,
+        isInternal: Bool = false,
         _ body: () async -> Void
     ) async -> [Registry.Told] {
         let queued = Countdown(count)
@@ -30,7 +31,8 @@ import Testing
                             Submission(
                                 prepare: { _ throws(RegistryError) in throw .fault("never asked") },
                                 waiter: waiter
-                            )
+                            ),
+                            isInternal: isInternal
                         )
                         queued.down()
                     }
@@ -68,6 +70,28 @@ import Testing
             }
             #expect(sizes == [4, 4, 1])
         }
+    }
+
+    @Test("The registry's own work finds room in a full queue and goes first")
+    func ownWork() async {
+        let queue = SubmissionQueue(capacity: 3, batchLimit: 2)
+        var own: [Registry.Told] = []
+        var sizes: [Int] = []
+        let others = await filled(queue, 3) {
+            own = await filled(queue, 3, isInternal: true) {
+                #expect(await submit(queue) == .failure(.busy(retryAfter: 1)))
+                queue.close()
+                while let batch = await queue.next() {
+                    sizes.append(batch.count)
+                    for submission in batch { submission.fail(.busy(retryAfter: sizes.count)) }
+                }
+            }
+        }
+        #expect(sizes == [2, 2, 2])
+        #expect(own.count { $0 == .failure(.busy(retryAfter: 1)) } == 2)
+        #expect(own.count { $0 == .failure(.busy(retryAfter: 2)) } == 1)
+        #expect(others.count { $0 == .failure(.busy(retryAfter: 2)) } == 1)
+        #expect(others.count { $0 == .failure(.busy(retryAfter: 3)) } == 2)
     }
 
     @Test("A closed queue takes nothing and wakes the consumer that waits")

@@ -25,7 +25,8 @@ extension ArchiveContract {
         #expect(try await archive.leaves(from: 0, limit: 10) == leaves)
         #expect(try await archive.leaves(from: 3, limit: 3) == Array(leaves[3..<6]))
         #expect(try await archive.leaves(from: 8, limit: .max) == Array(leaves[8...]))
-        for (index, limit) in [(10, 3), (UInt64(Int64.max), 3), (.max, 3), (0, 0), (0, -1)] as [(UInt64, Int)] {
+        for (index, limit) in [(10, 3), (UInt64(Int64.max), 3), (.max, 3), (0, 0), (0, -1)] as [(UInt64, Int)]
+        {
             #expect(try await archive.leaves(from: index, limit: limit).isEmpty)
         }
     }

@@ -102,7 +102,8 @@ extension ArchiveContract {
         let ids = (0..<20).map { ArchiveSample.id($0) }
         let expected: [(after: RecordID?, rows: Int, found: [Int], end: Int?)] = [
             (nil, 3, [0, 2], 2), (nil, 5, [0, 2, 4], 4), (ids[4], 3, [6], 7), (ids[5], 1, [6], 6),
-            (ids[6], 1, [], 7), (ids[9], 10, [10, 12, 14, 16, 18], 19), (ids[9], 11, [10, 12, 14, 16, 18], nil),
+            (ids[6], 1, [], 7), (ids[9], 10, [10, 12, 14, 16, 18], 19),
+            (ids[9], 11, [10, 12, 14, 16, 18], nil),
             (ids[18], 3, [], nil), (ids[19], 3, [], nil), (nil, 0, [], nil), (nil, -1, [], nil),
         ]
         for (after, rows, found, end) in expected {

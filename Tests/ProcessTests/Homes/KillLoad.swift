@@ -1,5 +1,6 @@
 import AEORegistryClient
 import JOSE
+import Testing
 
 /// Officers who grant and suspend at the same time until the daemon is gone.
 struct KillLoad: Sendable {
@@ -19,6 +20,7 @@ struct KillLoad: Sendable {
                 }
             }
         }
+        kill()
     }
 
     private func work(
@@ -45,9 +47,12 @@ struct KillLoad: Sendable {
         _ transport: HTTPTransport,
         _ kill: @Sendable () -> Void
     ) async -> JSONObject? {
-        guard let answer = try? await registry.officer.write(call, over: transport), answer.status == 201
-        else {
+        guard let answer = try? await registry.officer.write(call, over: transport) else {
             ledger.noteUnanswered(call)
+            return nil
+        }
+        guard answer.status == 201 else {
+            Issue.record("refused: \(answer.status) \(String(decoding: answer.body, as: UTF8.self))")
             return nil
         }
         if ledger.note(call, answer.body) == limit { kill() }

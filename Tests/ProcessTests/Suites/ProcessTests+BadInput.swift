@@ -4,7 +4,7 @@ import Testing
 
 extension ProcessTests {
     /// Whatever comes in: a problem goes out, nothing is stored, and the daemon goes on.
-    @Suite("Bad input over the wire")
+    @Suite("Bad input over the wire", .timeLimit(.minutes(2)))
     struct BadInputTests {
         @Test("No bad body is recorded, and each is answered with a problem that says what is wrong")
         func bodies() async throws {
@@ -12,10 +12,8 @@ extension ProcessTests {
                 for bad in BadBody.table {
                     let answer = try post(bad.bytes, to: registry)
                     expectProblem(answer, bad.status, bad.type, bad.description)
-                    #expect(
-                        String(decoding: answer.body, as: UTF8.self).contains(bad.words),
-                        "\(bad): \(answer)"
-                    )
+                    let text = String(decoding: answer.body, as: UTF8.self)
+                    #expect(bad.words.isEmpty || text.contains(bad.words), "\(bad): \(answer)")
                 }
             }
         }
@@ -208,7 +206,12 @@ extension ProcessTests {
             _ registry: ServedRegistry,
             key: String = UUID().uuidString
         ) throws -> [UInt8] {
-            let token = try registry.officer.token("POST", "/v1/certificates", body: body, key: key)
+            let token = try registry.officer.token(
+                "POST",
+                "/v1/certificates",
+                body: body.isEmpty ? nil : body,
+                key: key
+            )
             return request(body, token: token, key: key)
         }
 

@@ -5,7 +5,7 @@ import Testing
 
 extension ProcessTests {
     /// Promise 11: a log that may have been longer is never continued.
-    @Suite("A home whose files were changed")
+    @Suite("A home whose files were changed", .timeLimit(.minutes(2)))
     struct ContinuingTests {
         private static let files = ["", "-wal", "-shm"]
 

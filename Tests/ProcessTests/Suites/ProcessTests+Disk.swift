@@ -4,7 +4,7 @@ import JOSE
 import Testing
 
 extension ProcessTests {
-    @Suite("A disk that takes no more")
+    @Suite("A disk that takes no more", .timeLimit(.minutes(2)))
     struct DiskTests {
         private static let prlimit = "/usr/bin/prlimit"
         private static let fromMemory = [

@@ -1,9 +1,11 @@
 import Foundation
 import JOSE
+import RegistryHome
 import Testing
+import TransparencyLog
 
 extension ProcessTests {
-    @Suite("Verification without a network")
+    @Suite("Verification without a network", .timeLimit(.minutes(2)))
     struct OfflineTests {
         @Test("What was fetched before is enough: valid, then suspended, and unknown without a list")
         func offline() async throws {
@@ -23,45 +25,32 @@ extension ProcessTests {
             let after = try fetch("/authorities/NL/status-lists/1", "after.jwt", registry)
             #expect(await daemon.stop().status == 0)
 
-            try await expect("valid", 0, registry, paper, "--trust", keys, "--status", before)
-            try await expect(
-                "valid",
-                0,
-                registry,
-                paper,
-                "--trust",
-                keys,
-                "--status",
-                before,
-                "--receipt",
-                proof
-            )
-            try await expect("not_valid", 1, registry, paper, "--trust", keys, "--status", after)
-            try await expect("unknown", 2, registry, paper, "--trust", keys)
-            try await expect("unknown", 2, registry, paper, "--trust", keys, "--status", paper)
-            try await expect(
-                "unknown",
-                2,
-                registry,
-                paper,
-                "--trust",
-                keys,
-                "--status",
-                before,
-                "--at",
-                "2026-01-01"
-            )
+            try await expect("valid", 0, registry, paper, ["--trust", keys, "--status", before])
+            // A receipt is proof only for somebody who trusts the log's key.
+            let withKeys = ["--trust", keys, "--status", before]
+            try await expect("unknown", 2, registry, paper, withKeys + ["--receipt", proof])
+            let vkey = try registry.home.logVerifier().vkey
+            try registry.folder.write("trust/log.vkey", Array("\(vkey)\n".utf8))
+            let withLog = ["--trust", registry.folder.child("trust"), "--status", before]
+            try await expect("valid", 0, registry, paper, withLog + ["--receipt", proof])
+            let other = receipt.replacingOccurrences(of: "index ", with: "index 1")
+            let forgedProof = try registry.folder.write("other.receipt", Array(other.utf8))
+            try await expect("unknown", 2, registry, paper, withLog + ["--receipt", forgedProof])
+            try await expect("not_valid", 1, registry, paper, ["--trust", keys, "--status", after])
+            try await expect("unknown", 2, registry, paper, ["--trust", keys])
+            try await expect("unknown", 2, registry, paper, ["--trust", keys, "--status", paper])
+            try await expect("unknown", 2, registry, paper, withKeys + ["--at", "2026-01-01"])
 
             let stranger = try ServedRegistry()
             daemon = try await stranger.start()
             let foreign = try fetch("/.well-known/jwks.json", "nl.jwks.json", stranger)
             #expect(await daemon.stop().status == 0)
-            try await expect("unknown", 2, registry, paper, "--trust", foreign, "--status", before)
+            try await expect("unknown", 2, registry, paper, ["--trust", foreign, "--status", before])
 
             var bytes = Array(credential.utf8)
             bytes[bytes.count / 4] ^= 1
             let forged = try registry.folder.write("forged.sdjwt", bytes)
-            try await expect("not_valid", 1, registry, forged, "--trust", keys, "--status", before)
+            try await expect("not_valid", 1, registry, forged, withKeys)
         }
 
         private func fetch(_ target: String, _ name: String, _ registry: ServedRegistry) throws -> String {
@@ -77,7 +66,7 @@ extension ProcessTests {
             _ status: Int32,
             _ registry: ServedRegistry,
             _ paper: String,
-            _ options: String...
+            _ options: [String]
         ) async throws {
             let run = try await Invocation.run(
                 try Program.aeo.path,

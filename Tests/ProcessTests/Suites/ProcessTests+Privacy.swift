@@ -4,7 +4,7 @@ import Testing
 
 extension ProcessTests {
     /// Promise 7: unpublished is indistinguishable from unknown.
-    @Suite("A holder that is not published")
+    @Suite("A holder that is not published", .timeLimit(.minutes(2)))
     struct PrivacyTests {
         @Test("Unknown and unpublished get the same answer, byte for byte, whatever is asked")
         func same() async throws {

@@ -4,7 +4,7 @@ import JOSE
 import Testing
 
 extension ProcessTests {
-    @Suite("How a daemon begins and ends")
+    @Suite("How a daemon begins and ends", .timeLimit(.minutes(2)))
     struct ServingTests {
         @Test("A second daemon on the same home is refused, and the first one goes on")
         func second() async throws {

@@ -4,7 +4,7 @@ import Testing
 
 extension ProcessTests {
     /// SIGKILL says nothing about durability, for the kernel keeps what was written: so the syncs are counted.
-    @Suite("What stands on the disk before an answer")
+    @Suite("What stands on the disk before an answer", .timeLimit(.minutes(2)))
     struct SyncTests {
         @Test(
             "A data sync of the archive is finished between each write and its answer",

@@ -1,0 +1,11 @@
+import JOSE
+
+/// As of when an answer is known, in words.
+enum KnownText {
+    static func text(_ answer: JSONObject) -> String {
+        let size = answer.number("log_size").map { " (the first \($0) entries of the log)" } ?? ""
+        let known = "as known at \(answer.text("known_at") ?? "an unknown time")\(size)"
+        guard answer["known_at_capped"]?.boolValue == true else { return known }
+        return known + "; more was asked for than is recorded, so this is as of the last entry"
+    }
+}
