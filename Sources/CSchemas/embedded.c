@@ -33,6 +33,33 @@ static const unsigned char json_code_list_safe_schema_json[] = {
 static const unsigned char json_grant_answer_schema_json[] = {
 #embed "../../schemas/json/grant-answer.schema.json"
 };
+static const unsigned char json_log_fact_key_schema_json[] = {
+#embed "../../schemas/json/log-fact-key.schema.json"
+};
+static const unsigned char json_log_fact_profile_schema_json[] = {
+#embed "../../schemas/json/log-fact-profile.schema.json"
+};
+static const unsigned char json_log_fact_status_list_schema_json[] = {
+#embed "../../schemas/json/log-fact-status-list.schema.json"
+};
+static const unsigned char json_log_group_act_schema_json[] = {
+#embed "../../schemas/json/log-group-act.schema.json"
+};
+static const unsigned char json_log_group_credential_schema_json[] = {
+#embed "../../schemas/json/log-group-credential.schema.json"
+};
+static const unsigned char json_log_group_decision_schema_json[] = {
+#embed "../../schemas/json/log-group-decision.schema.json"
+};
+static const unsigned char json_log_group_holder_schema_json[] = {
+#embed "../../schemas/json/log-group-holder.schema.json"
+};
+static const unsigned char json_log_leaf_act_schema_json[] = {
+#embed "../../schemas/json/log-leaf-act.schema.json"
+};
+static const unsigned char json_log_leaf_fact_schema_json[] = {
+#embed "../../schemas/json/log-leaf-fact.schema.json"
+};
 static const unsigned char json_problem_schema_json[] = {
 #embed "../../schemas/json/problem.schema.json"
 };
@@ -97,6 +124,15 @@ static const struct embedded_file files[] = {
     {"json/code-list-roles.schema.json", json_code_list_roles_schema_json, sizeof json_code_list_roles_schema_json},
     {"json/code-list-safe.schema.json", json_code_list_safe_schema_json, sizeof json_code_list_safe_schema_json},
     {"json/grant-answer.schema.json", json_grant_answer_schema_json, sizeof json_grant_answer_schema_json},
+    {"json/log-fact-key.schema.json", json_log_fact_key_schema_json, sizeof json_log_fact_key_schema_json},
+    {"json/log-fact-profile.schema.json", json_log_fact_profile_schema_json, sizeof json_log_fact_profile_schema_json},
+    {"json/log-fact-status-list.schema.json", json_log_fact_status_list_schema_json, sizeof json_log_fact_status_list_schema_json},
+    {"json/log-group-act.schema.json", json_log_group_act_schema_json, sizeof json_log_group_act_schema_json},
+    {"json/log-group-credential.schema.json", json_log_group_credential_schema_json, sizeof json_log_group_credential_schema_json},
+    {"json/log-group-decision.schema.json", json_log_group_decision_schema_json, sizeof json_log_group_decision_schema_json},
+    {"json/log-group-holder.schema.json", json_log_group_holder_schema_json, sizeof json_log_group_holder_schema_json},
+    {"json/log-leaf-act.schema.json", json_log_leaf_act_schema_json, sizeof json_log_leaf_act_schema_json},
+    {"json/log-leaf-fact.schema.json", json_log_leaf_fact_schema_json, sizeof json_log_leaf_fact_schema_json},
     {"json/problem.schema.json", json_problem_schema_json, sizeof json_problem_schema_json},
     {"json/programme.schema.json", json_programme_schema_json, sizeof json_programme_schema_json},
     {"json/registry-metadata.schema.json", json_registry_metadata_schema_json, sizeof json_registry_metadata_schema_json},

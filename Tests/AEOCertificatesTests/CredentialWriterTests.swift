@@ -124,7 +124,7 @@ import Testing
             $0.validUntil = nil
         }
         #expect(far.claims.expires == far.claims.notBefore + 1)
-        #expect(try CertificateClaims(reading: payload(far)).expires == far.claims.expires)
+        #expect(try payload(far)["exp"]?.integerValue == far.claims.expires)
     }
 
     @Test("A paper that no verifier would read is not signed, one within the bound is")

@@ -59,6 +59,27 @@ import Testing
         #expect(json["parts"]?.arrayValue?.first?.objectValue?.names == ["part", "status", "since", "until"])
     }
 
+    @Test("The promised members stand in every answer, null where there is nothing to say")
+    func nullMembers() throws {
+        let answers = [
+            try fixture.verdict("x"), try fixture.verdict(), Verdict(outcome: .unknown(.registryUnreachable), at: fixture.instant(0)),
+        ]
+        for verdict in answers {
+            for name in [
+                "verdict", "status", "parts", "reason", "explanation", "as_of", "known_at", "status_age_seconds",
+                "certificate", "evidence",
+            ] {
+                #expect(verdict.json[name] != nil, "\(name)")
+            }
+        }
+        #expect(answers[0].json["certificate"] == JSONValue.null)
+        #expect(answers[0].json["status_age_seconds"] == JSONValue.null)
+        var absent = answers[0].json
+        absent["certificate"] = nil
+        absent["status_age_seconds"] = nil
+        #expect(try Verdict(json: absent) == answers[0])
+    }
+
     @Test("A value 1 in a list has no status, and says so with null")
     func nullStatus() throws {
         let json = try fixture.verdict(token: [7: 1]).json

@@ -4,6 +4,12 @@ import JOSE
 import Testing
 
 @Suite struct VerifyBodyTests {
+    @Test("White space around the credential is dropped, inside it stays", arguments: ["a.b ~", ""])
+    func trimmed(credential: String) throws {
+        let body = try VerifyBody.read(["credential": .string("\n\t \(credential)\r\n \n")])
+        #expect(body.credential == credential)
+    }
+
     @Test("A question comes back as it was put")
     func roundTrip() throws {
         let body = VerifyBody(

@@ -22,6 +22,21 @@ import Testing
     }
 
     @Test(
+        "A programme that is not hosted and a role that nobody has are refused with those that are",
+        arguments: [
+            ("programme=XX-AEO", "programme-unknown", "EU-AEO"), ("role=XYZ", "role-unknown", "EXP, IMP"),
+        ]
+    )
+    func unknownFilter(query: String, rule: String, known: String) async throws {
+        try await TestCounter.open { counter in
+            let answer = try await counter.get("/v1/status?tin=NL999000017&\(query)")
+            #expect(answer.status == 422)
+            #expect(try answer.json()["rule"] == .string(rule))
+            #expect(try answer.json()["remedy"]?.stringValue?.contains(known) == true)
+        }
+    }
+
+    @Test(
         "A number is found however it was typed or pasted",
         arguments: [
             // Full-width, with an ideographic space; no-break spaces; hyphens, dashes, a soft hyphen; a dot.

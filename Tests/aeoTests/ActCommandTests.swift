@@ -1,4 +1,5 @@
 import AEORegistryClient
+import Foundation
 import JOSE
 import Testing
 
@@ -89,6 +90,37 @@ import Testing
         )
     }
 
+    @Test("A correction that was not told from when says what it leaves as it was")
+    func reach() async throws {
+        let answer: JSONObject = ["act": "correct", "effective_at": "2026-11-23T00:00:00Z"]
+        let bench = try bench(.json(answer, status: 201))
+        for more in [[], ["--dry-run"]] {
+            #expect(await bench.run(["correct", "N1", "--home", bench.file("home")] + more) == .done)
+        }
+        let words = "The act is void from now on (2026-11-23T00:00:00Z); what it led to until now stays."
+        #expect(bench.console.output.components(separatedBy: words).count == 3)
+        let other = try self.bench(.json(answer, status: 201))
+        #expect(await other.run("correct", "N1", "--from", "2026-11-01", "--home", other.file("home")) == .done)
+        #expect(!other.console.output.contains("void from now on"))
+    }
+
+    @Test(
+        "Not served means no effect only where the rules say so",
+        arguments: [(true, "it changes nothing until it is"), (false, "it takes effect all the same")]
+    )
+    func service(awaits: Bool, words: String) async throws {
+        let answer: JSONObject = ["act": "suspend", "served": false, "awaits_service": .bool(awaits)]
+        let bench = try bench(.json(answer, status: 201))
+        #expect(await bench.run("suspend", "N1", "--not-served", "--home", bench.file("home")) == .done)
+        #expect(bench.console.output.contains(words))
+    }
+
+    @Test("A number is sent in upper case", arguments: ["n1", "N1"])
+    func upperCase(number: String) async throws {
+        let bench = try bench()
+        #expect(await bench.run("revoke", number, "--home", bench.file("home")) == .done)
+    }
+
     @Test("At a terminal the holder's name is shown first, made harmless")
     func asked() async throws {
         let console = ScriptedConsole(lines: ["yes"])
@@ -109,6 +141,6 @@ import Testing
     func odd() async throws {
         let bench = try bench()
         _ = await bench.run("revoke", "../../x?y", "--yes", "--home", bench.file("home"))
-        #expect(bench.transport.requests.last?.url == "\(Bench.url)/v1/certificates/..%2F..%2Fx%3Fy/acts")
+        #expect(bench.transport.requests.last?.url == "\(Bench.url)/v1/certificates/..%2F..%2FX%3FY/acts")
     }
 }

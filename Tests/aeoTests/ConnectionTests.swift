@@ -65,6 +65,30 @@ import Testing
         #expect(authorizations(bench).first??.hasPrefix("Bearer ") == true)
     }
 
+    @Test("A named or wrong passphrase that opens nothing is told, and nobody is asked without it")
+    func wrongPassphrase() async throws {
+        let bench = try bench(url: Bench.url)
+        let home = ["--home", bench.file("home")]
+        let wrong = try bench.write("wrong", "not the passphrase\n", mode: 0o600)
+        for file in [wrong, bench.file("missing")] {
+            for command in [["list"], ["find", "bv"], ["show", "N1"]] {
+                #expect(await bench.run(command + home + ["--passphrase-file", file]) == .notPermitted)
+            }
+        }
+        _ = try bench.write("home/secrets/passphrase", "not the passphrase\n", mode: 0o600)
+        #expect(await bench.run(["list"] + home) == .notPermitted)
+        #expect(bench.transport.requests.isEmpty)
+    }
+
+    @Test("A home without a passphrase shows what the public sees, and says so")
+    func publicView() async throws {
+        let bench = try bench(url: Bench.url)
+        try FileManager.default.removeItem(atPath: bench.file("home/secrets/passphrase"))
+        #expect(await bench.run("list", "--home", bench.file("home")) == .done)
+        #expect(authorizations(bench) == [nil])
+        #expect(bench.console.errors.contains("shown as the public sees it"))
+    }
+
     @Test("In clear over a network nothing is signed, not even for the home's own registry")
     func clear() async throws {
         let bench = try bench(url: "http://aeo.example")

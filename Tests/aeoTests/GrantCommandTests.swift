@@ -1,4 +1,5 @@
 import AEORegistryClient
+import Foundation
 import JOSE
 import Testing
 
@@ -49,6 +50,51 @@ import Testing
         #expect(try bench.read("receipt") == "receipt\n")
         #expect(try bench.mode("cred") == 0o644)
         #expect(bench.console.output.contains("NLAEOC1"))
+    }
+
+    @Test("Without a file for it the credential is printed, for it is not told again")
+    func printed() async throws {
+        let bench = try bench()
+        #expect(await bench.run(arguments(bench)) == .done)
+        #expect(bench.console.output.hasSuffix("\na.b.c~\n"))
+        let other = try self.bench()
+        #expect(await other.run(arguments(other, "--out", other.file("cred"))) == .done)
+        #expect(!other.console.output.contains("a.b.c~"))
+    }
+
+    @Test(
+        "What could not be written stops the grant before it is sent",
+        arguments: ["--out", "--receipt-out"],
+        ["none/cred", "application.json/cred", "home"]
+    )
+    func unwritable(option: String, name: String) async throws {
+        let bench = try bench()
+        #expect(await bench.run(arguments(bench, "--force", option, bench.file(name))) == .usage)
+        #expect(bench.transport.requests.isEmpty)
+    }
+
+    @Test("When the file cannot be written after all, the key for getting it again is told")
+    func failedWrite() async throws {
+        let bench = try bench()
+        // The draft's name is taken by a folder, which is seen only when the file is written.
+        try FileManager.default.createDirectory(
+            atPath: bench.file("cred.aeo-new/x"),
+            withIntermediateDirectories: true
+        )
+        let status = await bench.run(arguments(bench, "--out", bench.file("cred"), "--idempotency-key", "k7"))
+        #expect(status == .internal)
+        #expect(bench.console.errors.contains("--idempotency-key k7"))
+    }
+
+    @Test("How to insist is said once")
+    func insistOnce() async throws {
+        let more: JSONObject = [
+            "rule": "tier-requires", "acceptable": true,
+            "remedy": "look again, or insist with --accept-warning tier-requires",
+        ]
+        let bench = try bench(.problem("refused", 422, more))
+        #expect(await bench.run(arguments(bench)) == .refused)
+        #expect(!bench.console.errors.contains("to insist:"))
     }
 
     @Test("A file that exists stops the grant before it is sent, unless forced")

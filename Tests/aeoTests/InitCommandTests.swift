@@ -55,6 +55,29 @@ import Testing
         #expect(try HomeFile.entries(of: bench.folder) == [])
     }
 
+    @Test(
+        "A registry that would listen beyond this machine without TLS is refused, with both ways out",
+        arguments: [[], ["--listen", "0.0.0.0:8480"], ["--listen", "10.0.0.1:80"]]
+    )
+    func openListening(more: [String]) async throws {
+        let bench = try Bench()
+        let url = ["--url", "https://aeo.example.org"]
+        #expect(await bench.run(arguments(bench) + url + more) == .usage)
+        #expect(bench.console.errors.contains("--behind-proxy"))
+        #expect(bench.console.errors.contains("--listen"))
+        #expect(try HomeFile.entries(of: bench.folder) == [])
+    }
+
+    @Test(
+        "Behind a proxy or on a loopback address it may be",
+        arguments: [["--behind-proxy"], ["--listen", "127.0.0.1:8480"], ["--listen", "[::1]:8480", "--behind-proxy"]]
+    )
+    func closedListening(more: [String]) async throws {
+        let bench = try Bench()
+        let url = ["--url", "https://aeo.example.org"]
+        #expect(await bench.run(arguments(bench) + url + more) == .done)
+    }
+
     @Test("The home may come from the environment")
     func environment() async throws {
         let other = try Bench()

@@ -5,6 +5,14 @@ import Testing
 @testable import aeo
 
 @Suite struct KeyCommandTests {
+    @Test("No option that the command has not is advised")
+    func noForce() async throws {
+        let bench = try Bench()
+        _ = try bench.write("k.pem.jwk", "x")
+        #expect(await bench.run("key", "generate", "--role", "holder", "--out", bench.file("k.pem")) == .usage)
+        #expect(!bench.console.errors.contains("--force"))
+    }
+
     @Test("A holder's key is private in one file and public in the other")
     func generate() async throws {
         let bench = try Bench()

@@ -48,6 +48,16 @@ import Testing
         #expect(url.hasSuffix("?tin=A%201&tin=B&programme=EU-AEO&role=exporter&at=2026-11-23&known_at=7"))
     }
 
+    @Test("That more was asked for than is recorded is said", arguments: [true, false])
+    func capped(isCapped: Bool) async throws {
+        var result: JSONObject = ["tin": "T", "verdict": "valid", "known_at": "2026-11-23T00:00:00Z", "log_size": 4]
+        if isCapped { result["known_at_capped"] = true }
+        let bench = try Bench(["GET /v1/status": .json(["results": [.object(result)]])])
+        #expect(await bench.run("status", "T", "--known-at", "9", "--registry", Bench.url) == .done)
+        #expect(bench.console.output.contains("the first 4 entries"))
+        #expect(bench.console.output.contains("more was asked for than is recorded") == isCapped)
+    }
+
     @Test("More numbers than fit go into several questions")
     func many() async throws {
         let hundred = Array(repeating: "valid", count: 100)

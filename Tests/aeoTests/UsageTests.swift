@@ -24,7 +24,8 @@ import Testing
             ["key", "generate", "--role", "king", "--out", "f"],
             ["init", "--home", "h"], ["init", "--authority", "NL", "--programme", "EU-AEO"],
             ["present", "X", "--key", "k", "--audience", "", "--nonce", "n"], ["present", "X", "--key", "k"],
-            ["grant", "X", "--idempotency-key", "two words"], ["doctor", "--frob"],
+            ["show", ""], ["timeline", " "], ["revoke", ""], ["verify", "X", "--nonce", "n"],
+            ["verify", "X", "--audience", "a"], ["grant", "X", "--idempotency-key", "two words"], ["doctor", "--frob"],
         ]
     )
     func usage(arguments: [String]) async throws {

@@ -167,6 +167,43 @@ import Testing
         #expect(bench.console.output.contains("entry 4 of 9, aeo.example/log"))
     }
 
+    @Test(
+        "For people, an unknown verdict says what to do next",
+        arguments: [
+            ("untrusted-issuer", "issued by https://a.example/authorities/NL; ask there with --registry"),
+            ("status-missing", "fetch https://a.example/l/1 and name it with --status"),
+            ("status-stale", "fetch https://a.example/l/1 anew"), ("receipt-invalid", "leave --receipt out"),
+        ]
+    )
+    func hints(reason: String, words: String) async throws {
+        let answer: JSONObject = [
+            "verdict": "unknown", "reason": .string(reason), "explanation": "Unknown.",
+            "evidence": [
+                "issuer": "https://a.example/authorities/NL", "status_list": "https://a.example/l/1",
+                "holder_bound": false,
+            ],
+        ]
+        let bench = try Bench(["POST /v1/verify": .json(answer)])
+        let file = try bench.write("cert", "a.b.c~")
+        #expect(await bench.run("verify", file, "--registry", Bench.url) == .unknown)
+        #expect(bench.console.output.contains("hint: \(words)"))
+    }
+
+    @Test("For people, it says whether the holder's proof was checked", arguments: [true, false])
+    func proof(isBound: Bool) async throws {
+        let answer: JSONObject = [
+            "verdict": "valid", "explanation": "It is.", "evidence": ["holder_bound": .bool(isBound)],
+            "certificate": ["number": "N1", "tin": "NL123456789"],
+        ]
+        let bench = try Bench(["POST /v1/verify": .json(answer)])
+        let file = try bench.write("cert", "a.b.c~")
+        #expect(await bench.run("verify", file, "--registry", Bench.url) == .done)
+        let line = bench.console.output.split(separator: "\n").first { $0.contains("holder's proof") }
+        #expect(line?.hasSuffix(isBound ? " checked" : "not checked") == true)
+        #expect(line?.contains("not") == !isBound)
+        #expect(bench.console.output.contains("NL123456789"))
+    }
+
     @Test("What cannot be text is not valid, and not sent", arguments: [[], [0xFF, 0xFE], [0x0A]])
     func binary(bytes: [UInt8]) async throws {
         let bench = try Bench(console: ScriptedConsole(input: bytes))

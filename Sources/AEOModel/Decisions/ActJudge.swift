@@ -68,10 +68,14 @@ public struct ActJudge: Sendable {
         )
     }
 
-    /// The day on which an act counts as decided: as stated, or that of its effect where it reaches back.
+    /// The day on which an act counts as decided: as stated, or today, or that of its effect or its receipt where either
+    /// lies earlier.
     public static func decisionDay(of request: ActRequest, zone: CivilZone, now: Instant) -> CivilDate {
         let today = zone.date(of: now)
-        return request.decidedOn ?? request.from.map { min(zone.date(of: $0.first(in: zone)), today) } ?? today
+        if let stated = request.decidedOn { return stated }
+        return [request.from, request.notified].compactMap { $0 }
+            .map { zone.date(of: $0.first(in: zone)) }
+            .reduce(today) { min($0, $1) }
     }
 
     /// Refuses dates that cannot be: out of reach, decided tomorrow or before the grant, received tomorrow.

@@ -67,7 +67,8 @@ struct EntryFields {
 
     /// An index of the log, or nil for null.
     func optionalIndex(_ name: String) throws(EntryFault) -> UInt64? {
-        guard let value = object[name], !value.isNull else { return nil }
+        guard let value = object[name] else { throw fault(name) }
+        guard !value.isNull else { return nil }
         guard let number = value.integerValue, let index = UInt64(exactly: number) else { throw fault(name) }
         return index
     }
@@ -78,8 +79,8 @@ struct EntryFields {
     }
 
     func optional<Value>(_ name: String, _ parse: (String) throws -> Value?) throws(EntryFault) -> Value? {
-        guard let value = object[name], !value.isNull else { return nil }
-        return try parsed(name, parse)
+        guard let value = object[name] else { throw fault(name) }
+        return value.isNull ? nil : try parsed(name, parse)
     }
 
     func instant(_ name: String) throws(EntryFault) -> Instant {

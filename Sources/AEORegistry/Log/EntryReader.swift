@@ -58,6 +58,7 @@ enum EntryReader {
         in entry: StoredEntry
     ) throws(EntryFault) -> GrantEntry {
         let paper = try group(.credential, of: entry)
+        guard try paper.integer("v") == 1 else { throw paper.fault("v") }
         let profile = try fields.fields("profile")
         return GrantEntry(
             certificate: try fields.parsed("certificate_id", RecordID.init(parsing:)),

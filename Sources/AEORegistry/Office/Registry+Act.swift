@@ -14,7 +14,7 @@ extension Registry {
         render: @escaping @Sendable (ActOutcome) -> WriteAnswer
     ) async throws(RegistryError) -> WriteAnswer {
         try await once(proof) { () throws(RegistryError) in
-            _ = try self.judged(request, on: number, against: self.snapshot, now: self.clock.now())
+            _ = try self.judged(request, on: number, against: self.snapshot, now: self.now())
             return try await self.sequencer.submit { (builder: inout BatchBuilder) throws(RegistryError) in
                 let stamp = builder.nextStamp
                 let (former, act, rules) = try self.judged(
@@ -60,7 +60,7 @@ extension Registry {
 
     /// What an act would do, without recording it.
     package func previewAct(_ request: ActRequest, on number: String) throws(RegistryError) -> ActPreview {
-        let now = clock.now()
+        let now = self.now()
         let (record, act, rules) = try judged(request, on: number, against: snapshot, now: now)
         return ActPreview(
             record: record,

@@ -18,7 +18,7 @@ extension Registry {
                 form,
                 office: office,
                 against: self.snapshot,
-                now: self.clock.now()
+                now: self.now()
             )
             let draft = try GrantDraft(
                 registry: self,
@@ -47,7 +47,7 @@ extension Registry {
 
     /// What a grant would produce, without recording it.
     package func previewGrant(_ form: ApplicationForm) throws(RegistryError) -> GrantDecision {
-        try decide(form, office: try office(for: form.programme), against: snapshot, now: clock.now())
+        try decide(form, office: try office(for: form.programme), against: snapshot, now: now())
     }
 
     /// The civil time of the authority that grants under a programme here.

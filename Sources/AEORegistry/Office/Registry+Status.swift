@@ -6,7 +6,7 @@ extension Registry {
     /// A number that is not known and one whose holder is not published take the same path and get the same answer.
     package func status(_ query: StatusQuery) async throws(RegistryError) -> StatusAnswer {
         let knowledge = try await knowledge(query.knownAt)
-        let now = clock.now()
+        let now = self.now()
         let records = snapshot.records(identifier: TinText.normalised(query.tin)).filter { record in
             record.isPublished
                 && record.grantIndex < knowledge.logSize

@@ -14,7 +14,7 @@ extension Registry {
         requireHolderBinding: Bool = false
     ) async throws(RegistryError) -> Verdict {
         let verifier = Verifier(trust: try trustStore())
-        let now = clock.now()
+        let now = self.now()
         var request = VerificationRequest(
             checkedAt: now,
             audience: ask.audience,

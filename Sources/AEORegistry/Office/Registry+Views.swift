@@ -59,7 +59,7 @@ extension Registry {
         let knowledge = try await knowledge(nil)
         let snapshot = self.snapshot
         let limit = min(max(filter.limit, 1), 500)
-        let now = clock.now()
+        let now = self.now()
         var items: [CertificateView] = []
         var last = filter.after
         var (rows, candidates) = (0, 0)
@@ -105,7 +105,7 @@ extension Registry {
         _ record: CertificateRecord,
         knowledge: Knowledge
     ) async throws(RegistryError) -> CertificateView {
-        let now = clock.now()
+        let now = self.now()
         let timeline = record.timeline(known: knowledge.logSize) ?? record.timeline
         guard let interval = timeline.interval(at: now) ?? timeline.whole.first else {
             throw .fault("the certificate \(record.number) has no timeline")

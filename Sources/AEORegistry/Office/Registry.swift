@@ -72,8 +72,10 @@ package final class Registry: Sendable {
         turns = Turns(publisher: publisher, clock: parts.clock, signal: signal)
     }
 
-    /// The registry's clock.
-    package func now() -> Instant { clock.now() }
+    /// The present: the clock, but never before the last entry, so that an act is in force the moment it is answered.
+    ///
+    /// Entries of one batch are stamped a microsecond apart, so the last may lie just ahead of the clock.
+    package func now() -> Instant { max(clock.now(), snapshot.lastRecordedAt) }
 
     /// The newest committed snapshot.
     package var snapshot: Snapshot { state.current.snapshot }

@@ -70,7 +70,7 @@ final class StatusListPublisher: Sendable {
     func current(_ key: ListKey) async -> PublishedList? {
         let shown = published.withLock { $0[key] }
         guard let shown else { return nil }
-        let now = clock.now()
+        let now = present
         guard isDue(shown, at: now) else { return shown }
         await refresh(key)
         let fresh = published.withLock { $0[key] }
@@ -87,7 +87,7 @@ final class StatusListPublisher: Sendable {
             await archiveAgain(key)
             await refresh(key)
         }
-        let now = clock.now()
+        let now = present
         let next = published.withLock { shown in
             shown.values.map { list in
                 list.archivedUntil == 0
@@ -114,6 +114,9 @@ final class StatusListPublisher: Sendable {
         published.withLock { $0[key] = shown }
     }
 
+    /// The present, never before the last entry (see `Registry.now()`).
+    private var present: Instant { max(clock.now(), state.current.snapshot.lastRecordedAt) }
+
     private func isDue(_ shown: PublishedList, at now: Instant) -> Bool {
         if let turn = shown.nextTurn, turn <= now { return true }
         return now >= .heartbeat(of: shown)
@@ -121,7 +124,7 @@ final class StatusListPublisher: Sendable {
 
     private func needsWork(_ key: ListKey) -> Bool {
         guard let shown = published.withLock({ $0[key] }) else { return true }
-        return state.isDirty(key) || isDue(shown, at: clock.now()) || shown.archivedUntil == 0
+        return state.isDirty(key) || isDue(shown, at: present) || shown.archivedUntil == 0
     }
 
     /// The gate of a list: one renewal at a time, while other lists go their own way.
@@ -140,7 +143,7 @@ final class StatusListPublisher: Sendable {
         // The mark is taken before the state is read: an act that comes between leaves a new one.
         let isDirty = state.takeDirty(key)
         let snapshot = state.current.snapshot
-        let now = clock.now()
+        let now = present
         let former = published.withLock { $0[key] }
         if let former, !isDirty, !isDue(former, at: now) { return }
         let isRenewed = await renew(key, former: former, in: snapshot, now: now)

@@ -142,7 +142,9 @@ enum RecordCodec {
 
     private static func country(_ reader: inout ByteReader) throws(ByteReader.Fault) -> CountryCode {
         let text = try reader.text()
-        do { return try CountryCode(authority: text) } catch { throw ByteReader.Fault() }
+        // Typed codes are folded to upper case; stored ones have one spelling.
+        guard let code = try? CountryCode(authority: text), code.text == text else { throw ByteReader.Fault() }
+        return code
     }
 
     private static func date(_ reader: inout ByteReader) throws(ByteReader.Fault) -> CivilDate {

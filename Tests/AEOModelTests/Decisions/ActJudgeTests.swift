@@ -60,9 +60,9 @@ import Testing
     func onReceipt() throws {
         let judge = try Rules.judge(onReceipt: [.revoke])
         let later = ActRequest(kind: .revoke, from: Rules.day(40), notified: Rules.day(44))
-        #expect(try judge.judge(later, id: Scene.id(1), now: now).effectiveAt == Scene.day(44))
+        #expect(try judge.judge(later, id: Scene.id(1), now: Scene.day(60)).effectiveAt == Scene.day(44))
         let ahead = ActRequest(kind: .revoke, from: Rules.day(50), notified: Rules.day(44))
-        #expect(try judge.judge(ahead, id: Scene.id(1), now: now).effectiveAt == Scene.day(50))
+        #expect(try judge.judge(ahead, id: Scene.id(1), now: Scene.day(60)).effectiveAt == Scene.day(50))
         let unserved = try judge.judge(ActRequest(kind: .revoke, notServed: true), id: Scene.id(1), now: now)
         #expect(unserved.awaitsService)
         #expect(!unserved.isOperative)
