@@ -134,7 +134,10 @@ let package = Package(
         ),
         tests(
             "AEORegistrySQLiteTests",
-            ["AEOModel", "TransparencyLog", "AEOCertificates", "AEORegistry", "AEORegistrySQLite", "AEOTestSupport"],
+            [
+                "AEOModel", "TransparencyLog", "AEOCertificates", "AEORegistry", "AEORegistrySQLite",
+                "AEOTestSupport",
+            ],
             [.product(name: "GRDB", package: "GRDB.swift")]
         ),
         tests("AEORegistryAPITests", ["AEOModel", "JOSE", "AEORegistryAPI"]),

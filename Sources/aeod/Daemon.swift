@@ -1,4 +1,3 @@
-import UnixSignals
 import AEOModel
 import AEORegistry
 import AEORegistryHTTP
@@ -8,6 +7,7 @@ import JOSE
 import Logging
 import RegistryHome
 import ServiceLifecycle
+import UnixSignals
 
 /// Assembles a registry from its home and serves it.
 struct Daemon {

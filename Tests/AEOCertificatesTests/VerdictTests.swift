@@ -62,11 +62,13 @@ import Testing
     @Test("The promised members stand in every answer, null where there is nothing to say")
     func nullMembers() throws {
         let answers = [
-            try fixture.verdict("x"), try fixture.verdict(), Verdict(outcome: .unknown(.registryUnreachable), at: fixture.instant(0)),
+            try fixture.verdict("x"), try fixture.verdict(),
+            Verdict(outcome: .unknown(.registryUnreachable), at: fixture.instant(0)),
         ]
         for verdict in answers {
             for name in [
-                "verdict", "status", "parts", "reason", "explanation", "as_of", "known_at", "status_age_seconds",
+                "verdict", "status", "parts", "reason", "explanation", "as_of", "known_at",
+                "status_age_seconds",
                 "certificate", "evidence",
             ] {
                 #expect(verdict.json[name] != nil, "\(name)")

@@ -54,6 +54,29 @@ import Testing
         }
     }
 
+    @Test(
+        "An act not served yet awaits it only where the programme's rules say so",
+        arguments: [("suspend", false, "suspended"), ("revoke", true, "active")]
+    )
+    func notServed(act: String, awaits: Bool, status: String) async throws {
+        try await TestCounter.open { counter in
+            let number = try await counter.grant()
+            let body: JSONObject = ["act": .string(act), "not_served": true]
+            var preview = body
+            preview["dry_run"] = true
+            let path = "/v1/certificates/\(number)/acts"
+            let answers = [
+                try await counter.officerPost(path, preview, key: nil).json(),
+                try await counter.officerPost(path, body, key: "k").json(),
+            ]
+            for answer in answers {
+                #expect(answer["served"] == false)
+                #expect(answer["awaits_service"] == .bool(awaits))
+            }
+            #expect(answers[1]["status"] == .string(status))
+        }
+    }
+
     @Test("An act that the rules forbid names the rule")
     func refused() async throws {
         try await TestCounter.open { counter in

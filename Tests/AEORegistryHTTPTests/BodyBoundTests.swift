@@ -25,7 +25,12 @@ import Testing
                 #expect(answer.status == 413)
                 #expect(try answer.json()["detail"]?.stringValue?.contains("131072 bytes") == true)
             }
-            #expect(try await counter.post("/v1/verify", #"{"credential":""# + String(repeating: "x", count: 500_000) + #""}"#).status == 200)
+            #expect(
+                try await counter.post(
+                    "/v1/verify",
+                    #"{"credential":""# + String(repeating: "x", count: 500_000) + #""}"#
+                ).status == 200
+            )
         }
     }
 

@@ -15,7 +15,12 @@ import Testing
             for _ in 0..<3 {
                 let client = TestClient(host: "127.0.0.1", port: port)
                 client.connect()
-                let request = TestClient.Request("/health/live", method: .get, authority: "127.0.0.1", headers: closing)
+                let request = TestClient.Request(
+                    "/health/live",
+                    method: .get,
+                    authority: "127.0.0.1",
+                    headers: closing
+                )
                 #expect(try await client.execute(request).status == .ok)
                 try await client.shutdown()
             }

@@ -47,7 +47,8 @@ import Testing
     func typed(tin: String) async throws {
         try await TestCounter.open { counter in
             _ = try await counter.grant()
-            let query = tin.utf8.map { "%" + String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined()
+            let query = tin.utf8.map { "%" + String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }
+                .joined()
             let answer = try await counter.get("/v1/status?tin=\(query)").json()
             let result = try #require(answer["results"]?.arrayValue?.first?.objectValue)
             #expect(result["verdict"] == "valid")
@@ -62,7 +63,8 @@ import Testing
     func lookAlike(tin: String) async throws {
         try await TestCounter.open { counter in
             _ = try await counter.grant()
-            let query = tin.utf8.map { "%" + String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined()
+            let query = tin.utf8.map { "%" + String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }
+                .joined()
             let answer = try await counter.get("/v1/status?tin=\(query)")
             #expect(try answer.json()["results"]?.arrayValue?.first?.objectValue?["verdict"] != "valid")
         }

@@ -35,7 +35,10 @@ import TransparencyLog
         try await ExampleRecorder().record()
     }
 
-    @Test("Every example paper has the verdict that its story tells", arguments: ExampleOffice.papers.map(\.0))
+    @Test(
+        "Every example paper has the verdict that its story tells",
+        arguments: ExampleOffice.papers.map(\.0)
+    )
     func verdicts(name: String) throws {
         let found = try verdict(name, status: name)
         #expect(found.outcome == (name == ExampleOffice.suspended ? .notValid(.suspended) : .valid))

@@ -28,7 +28,10 @@ struct ExampleOffice {
 
     /// A registry of the three authorities with fresh keys.
     func open() async throws -> Registry {
-        let hosted = [("NL", "EU-AEO", "Europe/Amsterdam"), ("IN", "IN-CBIC", "Asia/Kolkata"), ("CN", "CN-GACC", "Asia/Shanghai")]
+        let hosted = [
+            ("NL", "EU-AEO", "Europe/Amsterdam"), ("IN", "IN-CBIC", "Asia/Kolkata"),
+            ("CN", "CN-GACC", "Asia/Shanghai"),
+        ]
         let library = try ProgrammeLibrary(files: EmbeddedSchemas.files)
         var issuing: [CountryCode: any Signer] = [:]
         var status: [CountryCode: any Signer] = [:]
@@ -38,7 +41,9 @@ struct ExampleOffice {
         for (code, programme, zone) in hosted {
             let authority = try CountryCode(authority: code)
             let id = try #require(ProgrammeID(parsing: programme))
-            offices.append(AuthorityOffice(authority: authority, zone: try CivilZone(iana: zone), programmes: [id]))
+            offices.append(
+                AuthorityOffice(authority: authority, zone: try CivilZone(iana: zone), programmes: [id])
+            )
             profiles.append(try #require(library.profile(id)))
             for role in ["issuing", "status"] {
                 let key = ES256PrivateKey()

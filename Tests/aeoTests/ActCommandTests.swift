@@ -100,7 +100,9 @@ import Testing
         let words = "The act is void from now on (2026-11-23T00:00:00Z); what it led to until now stays."
         #expect(bench.console.output.components(separatedBy: words).count == 3)
         let other = try self.bench(.json(answer, status: 201))
-        #expect(await other.run("correct", "N1", "--from", "2026-11-01", "--home", other.file("home")) == .done)
+        #expect(
+            await other.run("correct", "N1", "--from", "2026-11-01", "--home", other.file("home")) == .done
+        )
         #expect(!other.console.output.contains("void from now on"))
     }
 

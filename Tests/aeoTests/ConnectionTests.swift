@@ -18,7 +18,9 @@ import Testing
         let bench = try Bench(Self.answers, environment: environment)
         let path = try bench.makeHome().layout.configuration
         let text = try String(contentsOfFile: path, encoding: .utf8)
-        try Data(text.replacingOccurrences(of: Bench.url, with: url).utf8).write(to: URL(fileURLWithPath: path))
+        try Data(text.replacingOccurrences(of: Bench.url, with: url).utf8).write(
+            to: URL(fileURLWithPath: path)
+        )
         return bench
     }
 
@@ -46,7 +48,10 @@ import Testing
 
     @Test("Nor does one that the environment names")
     func variable() async throws {
-        let bench = try bench(url: "https://aeo.example", environment: ["AEO_REGISTRY": "https://evil.example"])
+        let bench = try bench(
+            url: "https://aeo.example",
+            environment: ["AEO_REGISTRY": "https://evil.example"]
+        )
         #expect(await bench.run("revoke", "N1", "--yes", "--home", bench.file("home")) == .notPermitted)
         #expect(bench.transport.requests.isEmpty)
     }

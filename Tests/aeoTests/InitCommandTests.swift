@@ -70,7 +70,9 @@ import Testing
 
     @Test(
         "Behind a proxy or on a loopback address it may be",
-        arguments: [["--behind-proxy"], ["--listen", "127.0.0.1:8480"], ["--listen", "[::1]:8480", "--behind-proxy"]]
+        arguments: [
+            ["--behind-proxy"], ["--listen", "127.0.0.1:8480"], ["--listen", "[::1]:8480", "--behind-proxy"],
+        ]
     )
     func closedListening(more: [String]) async throws {
         let bench = try Bench()

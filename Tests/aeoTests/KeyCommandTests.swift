@@ -9,7 +9,9 @@ import Testing
     func noForce() async throws {
         let bench = try Bench()
         _ = try bench.write("k.pem.jwk", "x")
-        #expect(await bench.run("key", "generate", "--role", "holder", "--out", bench.file("k.pem")) == .usage)
+        #expect(
+            await bench.run("key", "generate", "--role", "holder", "--out", bench.file("k.pem")) == .usage
+        )
         #expect(!bench.console.errors.contains("--force"))
     }
 

@@ -50,7 +50,9 @@ import Testing
 
     @Test("That more was asked for than is recorded is said", arguments: [true, false])
     func capped(isCapped: Bool) async throws {
-        var result: JSONObject = ["tin": "T", "verdict": "valid", "known_at": "2026-11-23T00:00:00Z", "log_size": 4]
+        var result: JSONObject = [
+            "tin": "T", "verdict": "valid", "known_at": "2026-11-23T00:00:00Z", "log_size": 4,
+        ]
         if isCapped { result["known_at_capped"] = true }
         let bench = try Bench(["GET /v1/status": .json(["results": [.object(result)]])])
         #expect(await bench.run("status", "T", "--known-at", "9", "--registry", Bench.url) == .done)

@@ -25,7 +25,8 @@ import Testing
             ["init", "--home", "h"], ["init", "--authority", "NL", "--programme", "EU-AEO"],
             ["present", "X", "--key", "k", "--audience", "", "--nonce", "n"], ["present", "X", "--key", "k"],
             ["show", ""], ["timeline", " "], ["revoke", ""], ["verify", "X", "--nonce", "n"],
-            ["verify", "X", "--audience", "a"], ["grant", "X", "--idempotency-key", "two words"], ["doctor", "--frob"],
+            ["verify", "X", "--audience", "a"], ["grant", "X", "--idempotency-key", "two words"],
+            ["doctor", "--frob"],
         ]
     )
     func usage(arguments: [String]) async throws {

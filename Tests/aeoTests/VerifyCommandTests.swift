@@ -172,7 +172,8 @@ import Testing
         arguments: [
             ("untrusted-issuer", "issued by https://a.example/authorities/NL; ask there with --registry"),
             ("status-missing", "fetch https://a.example/l/1 and name it with --status"),
-            ("status-stale", "fetch https://a.example/l/1 anew"), ("receipt-invalid", "leave --receipt out"),
+            ("status-stale", "fetch https://a.example/l/1 anew"),
+            ("receipt-invalid", "see that the receipt is this certificate's"),
         ]
     )
     func hints(reason: String, words: String) async throws {

@@ -80,8 +80,11 @@ public struct ActJudge: Sendable {
 
     /// Refuses dates that cannot be: out of reach, decided tomorrow or before the grant, received tomorrow.
     private func checkDates(_ request: ActRequest, now: Instant) throws(Refusal) {
-        for (name, moment) in [("--from", request.from), ("--until", request.until), ("--notified", request.notified)] {
-            guard let moment, !LegalSpan.contains(moment.last(in: zone)) || !LegalSpan.contains(moment.first(in: zone))
+        for (name, moment) in [
+            ("--from", request.from), ("--until", request.until), ("--notified", request.notified),
+        ] {
+            guard let moment,
+                !LegalSpan.contains(moment.last(in: zone)) || !LegalSpan.contains(moment.first(in: zone))
             else { continue }
             throw .outOfRange(name)
         }
@@ -293,6 +296,10 @@ public struct ActJudge: Sendable {
     }
 
     private func notSuspended() -> Refusal {
-        Refusal(.notSuspended, "no suspension is open at that time", remedy: "`aeo show NUMBER` lists its acts")
+        Refusal(
+            .notSuspended,
+            "no suspension is open at that time",
+            remedy: "`aeo show NUMBER` lists its acts"
+        )
     }
 }

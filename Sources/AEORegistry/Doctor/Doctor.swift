@@ -151,8 +151,13 @@ package struct Doctor {
             find("seen", "the home published \(seen.size) entries and the log has \(head.size)")
             return
         }
-        if try await TileReader(archive: archive, size: head.size).root(of: seen.size) != seen.root {
-            find("seen", "the first \(seen.size) entries are not those that the home published")
+        do throws(ArchiveError) {
+            let root = try await TileReader(archive: archive, size: head.size).root(of: seen.size)
+            if root != seen.root {
+                find("seen", "the first \(seen.size) entries are not those that the home published")
+            }
+        } catch .corrupt(let detail) {
+            find("tile", detail)
         }
     }
 

@@ -13,7 +13,7 @@ extension Registry {
             return Knowledge(knownAt: try await stamp(ofSize: size), logSize: size, isCapped: false)
         case .instant(let instant):
             // The last stamp is the end of knowledge; a later moment is answered as of it, and said so.
-            guard instant < snapshot.lastRecordedAt else { return whole.capped(instant > clock.now()) }
+            guard instant < snapshot.lastRecordedAt else { return whole.capped(instant > now()) }
             let size: UInt64
             do throws(ArchiveError) {
                 size = min(try await archive.size(at: instant), snapshot.size)

@@ -83,7 +83,6 @@ extension Registry {
         let seen = try? parts.seen.load()
         guard let seen = seen ?? nil else { throw .nothingRemembered }
         guard seen.size <= head.size else { throw .logIsShorter(seen: seen.size, found: head.size) }
-        guard seen.size > 0 else { return }
         do {
             let root = try await TileReader(archive: parts.archive, size: head.size).root(of: seen.size)
             guard root == seen.root else { throw StartRefusal.logIsDifferent(size: seen.size) }

@@ -72,7 +72,9 @@ struct ListValues {
     ) -> Bool {
         if record.grantIndex >= former.logSize { return true }
         let hasAct = record.acts.contains { $0.index >= former.logSize && $0.act.kind.mayBetter }
-        return hasAct || (record.timeline.nextChange(after: former.asOf).map { $0 <= now } ?? false)
+        // A turn was foreseen by what was known then; the effect of a later act is no turn.
+        let foreseen = record.timeline(known: former.logSize) ?? record.timeline
+        return hasAct || (foreseen.nextChange(after: former.asOf).map { $0 <= now } ?? false)
     }
 
     private static func goodness(_ value: StatusValue?) -> Int {

@@ -140,14 +140,15 @@ final class StatusListPublisher: Sendable {
         let gate = gate(of: key)
         await gate.enter()
         defer { gate.leave() }
-        // The mark is taken before the state is read: an act that comes between leaves a new one.
-        let isDirty = state.takeDirty(key)
+        // The mark is read before the state, so the state has all that the mark stands for.
+        let isDirty = state.isDirty(key)
         let snapshot = state.current.snapshot
         let now = present
         let former = published.withLock { $0[key] }
         if let former, !isDirty, !isDue(former, at: now) { return }
         let isRenewed = await renew(key, former: former, in: snapshot, now: now)
-        if !isRenewed { state.markDirty(key) }
+        // The mark goes only when the list is shown: whoever finds it meanwhile waits at the gate.
+        if isRenewed { state.clearDirty(key, upTo: snapshot.size) }
     }
 
     /// Archives the version at hand if the store would not take it before.

@@ -10,8 +10,8 @@ final class RegistryState: Sendable {
 
     private struct Shown {
         var committed: Committed
-        /// The status lists whose values may have changed since they were last computed.
-        var dirty: Set<ListKey> = []
+        /// The status lists whose values may have changed since they were last shown, and the size of the log that did it.
+        var dirty: [ListKey: UInt64] = [:]
     }
 
     private let shown: Mutex<Shown>
@@ -25,18 +25,19 @@ final class RegistryState: Sendable {
     func swap(to next: Committed, dirty: Set<ListKey>) {
         shown.withLock { shown in
             shown.committed = next
-            shown.dirty.formUnion(dirty)
+            for key in dirty { shown.dirty[key] = next.snapshot.size }
         }
     }
 
     /// Whether a list's values may have changed.
-    func isDirty(_ key: ListKey) -> Bool { shown.withLock { $0.dirty.contains(key) } }
+    func isDirty(_ key: ListKey) -> Bool { shown.withLock { $0.dirty[key] != nil } }
 
-    /// Takes a list's mark away, and tells whether it had one; a state read after this has all that the mark stood for.
-    func takeDirty(_ key: ListKey) -> Bool { shown.withLock { $0.dirty.remove(key) != nil } }
-
-    /// Marks a list that could not be renewed.
-    func markDirty(_ key: ListKey) { shown.withLock { _ = $0.dirty.insert(key) } }
+    /// Takes a list's mark away once a version made from so many entries is shown; a later mark stays.
+    func clearDirty(_ key: ListKey, upTo size: UInt64) {
+        shown.withLock { shown in
+            if let mark = shown.dirty[key], mark <= size { shown.dirty[key] = nil }
+        }
+    }
 
     /// Why writes are refused; `nil` while they are taken.
     var writeRefusal: RegistryError? {

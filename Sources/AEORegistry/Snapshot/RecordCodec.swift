@@ -143,7 +143,9 @@ enum RecordCodec {
     private static func country(_ reader: inout ByteReader) throws(ByteReader.Fault) -> CountryCode {
         let text = try reader.text()
         // Typed codes are folded to upper case; stored ones have one spelling.
-        guard let code = try? CountryCode(authority: text), code.text == text else { throw ByteReader.Fault() }
+        guard let code = try? CountryCode(authority: text), code.text == text else {
+            throw ByteReader.Fault()
+        }
         return code
     }
 

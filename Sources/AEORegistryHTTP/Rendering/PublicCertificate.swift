@@ -26,7 +26,8 @@ struct PublicCertificate {
         let since = zone.date(of: view.since)
         switch view.status {
         case .active:
-            return "\(what) is in force since \(since)" + (view.until.map { " until \(zone.printed($0))." } ?? ".")
+            return "\(what) is in force since \(since)"
+                + (view.until.map { " until \(zone.printed($0))." } ?? ".")
         case .pending:
             return "\(what) is granted and takes effect on \(zone.date(of: view.record.terms.effectiveAt))."
         case .suspended: return "\(what) is suspended since \(since): it gives no benefits for now."

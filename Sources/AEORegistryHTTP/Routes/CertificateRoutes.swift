@@ -18,7 +18,10 @@ struct CertificateRoutes: Sendable {
         router.get(.timeline) { request, context in
             let (number, known) = try await asked(request, context)
             let (record, timeline, knowledge) = try await registry.timeline(of: number, known: known)
-            return .json(timeline.json(of: record.number, knowledge, in: registry.zone(of: record)), for: .officer)
+            return .json(
+                timeline.json(of: record.number, knowledge, in: registry.zone(of: record)),
+                for: .officer
+            )
         }
         router.get(.receipt) { request, context in
             _ = try await desk.admit(request)

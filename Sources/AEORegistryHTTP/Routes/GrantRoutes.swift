@@ -17,7 +17,10 @@ struct GrantRoutes: Sendable {
             try NoParameters.check(RequestTarget(request).items())
             let body = try ApplicationBody.read(desk.collector.object(proof.body), roleCodes: roleCodes)
             if body.dryRun {
-                return .json(try registry.previewGrant(body.form).json(in: registry.zone(of: body.form.programme)), for: .officer)
+                return .json(
+                    try registry.previewGrant(body.form).json(in: registry.zone(of: body.form.programme)),
+                    for: .officer
+                )
             }
             try desk.requireKey(proof)
             let answer = try await registry.grant(body.form, holderKey: body.holderKey, proof: proof) {

@@ -37,7 +37,11 @@ struct StatusRoutes: Sendable {
         guard let role = parameters.role, !roleCodes.values.contains(role) else { return }
         let known = Set(roleCodes.values).sorted().joined(separator: ", ")
         throw RegistryError.refused(
-            Refusal(.roleUnknown, "there is no role \(role)", remedy: "use one of \(known), or its English word")
+            Refusal(
+                .roleUnknown,
+                "there is no role \(role)",
+                remedy: "use one of \(known), or its English word"
+            )
         )
     }
 }

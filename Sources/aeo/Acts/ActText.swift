@@ -33,7 +33,8 @@ enum ActText {
             columns: context.console.width,
             paint: paint
         )
-        return sheet.text + reach(answer, isFromNow: isFromNow) + "\n" + drawing.text + "\nNothing was recorded.\n"
+        return sheet.text + reach(answer, isFromNow: isFromNow) + "\n" + drawing.text
+            + "\nNothing was recorded.\n"
     }
 
     private static func add(_ answer: JSONObject, to sheet: inout Sheet) {

@@ -92,7 +92,9 @@ struct Connection {
         }
         if let reason = Self.objection(to: url, of: home.configuration.url) {
             guard isRequired else {
-                context.note("shown as the public sees it; the officer's key of the home is not used: \(reason)")
+                context.note(
+                    "shown as the public sees it; the officer's key of the home is not used: \(reason)"
+                )
                 return nil
             }
             throw CommandFailure(
@@ -116,7 +118,8 @@ struct Connection {
     private static func isWithoutKey(_ error: HomeError) -> Bool {
         switch error {
         case .noPassphrase, .missingKey, .custody(.notFound): true
-        case .notEmpty, .notAHome, .unknownProgramme, .noProgramme, .badURL, .badAuthority, .locked, .unreadable,
+        case .notEmpty, .notAHome, .unknownProgramme, .noProgramme, .badURL, .badAuthority, .locked,
+            .unreadable,
             .unwritable, .malformed, .unknownTimeZone, .custody:
             false
         }

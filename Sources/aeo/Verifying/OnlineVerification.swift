@@ -12,7 +12,8 @@ struct OnlineVerification {
         let client = try Connection(context: context, options: command.options).client(.none)
         guard let text = credential.text, !text.isEmpty else {
             // It could not even be sent as JSON text, so it is no SD-JWT.
-            return Verdict(outcome: .notValid(.unparseable), at: command.asked(in: context) ?? context.now()).json
+            return Verdict(outcome: .notValid(.unparseable), at: command.asked(in: context) ?? context.now())
+                .json
         }
         let body = VerifyBody(
             credential: text,

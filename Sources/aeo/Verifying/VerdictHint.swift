@@ -5,7 +5,9 @@ import JOSE
 enum VerdictHint {
     /// One hint for the cause of an unknown verdict; nil when the answer names none of ours.
     static func text(_ answer: JSONObject) -> String? {
-        guard let cause = answer["reason"]?.stringValue.flatMap(VerdictCause.init(rawValue:)) else { return nil }
+        guard let cause = answer["reason"]?.stringValue.flatMap(VerdictCause.init(rawValue:)) else {
+            return nil
+        }
         return text(cause, answer.object("evidence") ?? [:])
     }
 
@@ -24,7 +26,8 @@ enum VerdictHint {
             "see that the receipt is this certificate's and that --trust has the log's .vkey, or leave --receipt out"
         case .holderBindingNotAsked: "say --audience and --nonce, as they were given to the holder"
         case .beforeIssue: "ask about a later moment, or the registry about the earlier one"
-        case .outOfDate: "ask the holder for a certificate that was issued anew, or the registry by `aeo status`"
+        case .outOfDate:
+            "ask the holder for a certificate that was issued anew, or the registry by `aeo status`"
         case .statusMissing: "fetch \(list) and name it with --status"
         case .statusStale, .statusExpired: "fetch \(list) anew; this copy is too old"
         case .statusUnreadable, .statusBadSignature, .statusNotForThisList, .statusIndexOutOfRange:

@@ -10,7 +10,9 @@ extension VerifyCommand {
         case .instant(let instant): return instant
         case .day(let day):
             // Only the registry knows by which clock the authority's days run.
-            context.note("without a registry, \(day) is read as the end of that day in UTC; give an instant to be exact")
+            context.note(
+                "without a registry, \(day) is read as the end of that day in UTC; give an instant to be exact"
+            )
             return CivilZone.utc.endOfDay(day).adding(seconds: -1)
         }
     }

@@ -31,7 +31,10 @@ import Testing
                     let was = old.interval(at: instant)?.status
                     let becomes = new.interval(at: instant)?.status
                     guard let was, Self.terminal.contains(was) else { continue }
-                    #expect(becomes.map(Self.terminal.contains) == true, "\(record.number) at \(instant): \(was)")
+                    #expect(
+                        becomes.map(Self.terminal.contains) == true,
+                        "\(record.number) at \(instant): \(was)"
+                    )
                 }
             }
         }
@@ -41,7 +44,9 @@ import Testing
     private func checkOrder(_ record: CertificateRecord) {
         let isCorrected = record.acts.contains { $0.act.kind == .correct }
         for intervals in [record.timeline.whole] + record.timeline.parts.map(\.intervals) {
-            #expect(zip(intervals, intervals.dropFirst()).allSatisfy { $0.until == $1.from && $0.from < $1.from })
+            #expect(
+                zip(intervals, intervals.dropFirst()).allSatisfy { $0.until == $1.from && $0.from < $1.from }
+            )
             #expect(intervals.last?.until == nil)
             guard !isCorrected else { continue }
             let ended = intervals.drop { !$0.status.isEnded }
@@ -67,8 +72,10 @@ import Testing
         }
     }
 
-    @Test("Whatever officers do, nothing ended revives, the lists tell the truth, and a restart and the doctor agree",
-        arguments: 1...6 as ClosedRange<UInt64>)
+    @Test(
+        "Whatever officers do, nothing ended revives, the lists tell the truth, and a restart and the doctor agree",
+        arguments: 1...6 as ClosedRange<UInt64>
+    )
     func histories(seed: UInt64) async throws {
         var play = RandomOffice(office, seed: seed)
         var recorded = 0
@@ -87,7 +94,10 @@ import Testing
                 checkNothingRevives(record)
                 checkOrder(record)
                 let known = record.acts.last.map { record.timeline(known: $0.index) } ?? nil
-                #expect(known == nil || known == Timeline(terms: record.terms, acts: record.acts.dropLast().map(\.act)))
+                #expect(
+                    known == nil
+                        || known == Timeline(terms: record.terms, acts: record.acts.dropLast().map(\.act))
+                )
             }
             let again = try await office.open(memory).snapshot
             #expect(again.certificates == snapshot.certificates)

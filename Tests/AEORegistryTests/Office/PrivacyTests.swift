@@ -73,6 +73,7 @@ import Testing
     func list(filter: ListFilter) async throws {
         try await office.working(MemoryArchive()) { registry in
             _ = try await hidden(registry)
+            office.clock.advance(seconds: 1)
             let open = try office.application(name: "Open B.V.", eori: "NL100000002")
             let shown = try await office.grant(registry, open, key: "open").record.number
             let numbers = try await self.numbers(registry, filter)

@@ -46,17 +46,22 @@ import Testing
         }
     }
 
-    @Test("A mark is taken once, and one that comes later stays")
+    @Test("A mark goes with the state that it stands for, and one that comes later stays")
     func marks() {
-        let state = RegistryState(RegistryState.Committed(snapshot: Snapshot(), head: .empty))
-        #expect(!state.isDirty(key) && !state.takeDirty(key))
-        state.swap(to: state.current, dirty: [key])
-        #expect(state.takeDirty(key))
-        #expect(!state.takeDirty(key))
-        state.swap(to: state.current, dirty: [key])
-        state.swap(to: state.current, dirty: [])
-        state.markDirty(key)
-        #expect(state.isDirty(key) && state.takeDirty(key) && !state.isDirty(key))
+        let empty = RegistryState.Committed(snapshot: Snapshot(), head: .empty)
+        let state = RegistryState(empty)
+        #expect(!state.isDirty(key))
+        var next = empty.snapshot
+        next.size = 7
+        state.swap(to: RegistryState.Committed(snapshot: next, head: .empty), dirty: [key])
+        state.clearDirty(key, upTo: 6)
+        #expect(state.isDirty(key), "a version made from less does not have the act")
+        next.size = 9
+        state.swap(to: RegistryState.Committed(snapshot: next, head: .empty), dirty: [])
+        state.clearDirty(ListKey(authority: key.authority, number: 2), upTo: 9)
+        #expect(state.isDirty(key))
+        state.clearDirty(key, upTo: 7)
+        #expect(!state.isDirty(key))
     }
 
     @Test("A changed version that could not be archived is archived a second later, as it was shown")

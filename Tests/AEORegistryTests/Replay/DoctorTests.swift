@@ -127,6 +127,7 @@ import TransparencyLog
             try await office.act(registry, ActRequest(kind: .reinstate), on: number, key: "5")
         }
         try memory.tamper { $0.head = early }
+        try office.seen.store(SeenMark(size: early.size, root: early.root))
         #expect(try await examine(memory).findings == [])
     }
 }

@@ -40,6 +40,7 @@ import TransparencyLog
                 (number, builder: inout BatchBuilder) throws(RegistryError) in
                 try Registry.fact(number, &builder)
             }
+            _ = await registry.publisher.refreshDue()
         }
     }
 
