@@ -1,6 +1,8 @@
 package import AEOModel
 
-/// The answer to a status query. Without findings the number is not known or not published, and nobody can tell which.
+/// The answer to a status query.
+///
+/// Without findings the number is not known or not published, and nobody can tell which.
 package struct StatusAnswer: Sendable {
     /// The number as asked.
     package let tin: String

@@ -1,8 +1,10 @@
 import AEOModel
 import HashTreeCollections
 
-/// Applies entries to the projections: the one way from the log to the snapshot, used when an entry is written and
-/// when the log is replayed (promise 2). It never validates, computes dates or reads rules.
+/// Applies entries to the projections: the one way from the log to the snapshot.
+///
+/// Used when an entry is written and when the log is replayed (promise 2). It never validates, computes dates or reads
+/// rules.
 enum Projector {
     /// Applies an entry's content and gives the certificate row that it changed.
     static func apply(

@@ -171,7 +171,8 @@ import Testing
         try await office.working(archive) { registry in
             let before = try await office.settledList(registry)
             #expect(before.issuedAt == first)
-            try await office.act(registry, ActRequest(kind: .revoke), on: granted.record.number, key: "r")
+            let back = ActRequest(kind: .revoke, from: .instant(start))
+            try await office.act(registry, back, on: granted.record.number, key: "r")
             let after = try await office.settledList(registry)
             #expect(after.issuedAt == first)
             #expect(after.list[granted.statusList[0].reference.index] == 1)

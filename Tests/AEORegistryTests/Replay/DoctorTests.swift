@@ -128,6 +128,7 @@ import TransparencyLog
         }
         try memory.tamper { $0.head = early }
         try office.seen.store(SeenMark(size: early.size, root: early.root))
+        try office.seen.store(SeenMark(size: early.size, root: early.root))
         #expect(try await examine(memory).findings == [])
     }
 }
