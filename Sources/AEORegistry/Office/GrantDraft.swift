@@ -93,8 +93,14 @@ struct GrantDraft: Sendable {
         request.sizeClass = decision.holder.sizeClass?.rawValue
         request.roles = decision.roles
         request.sites = decision.sites.map(HolderGroup.site)
-        do {
+        do throws(CertificateError) {
             issued = try CredentialWriter.issue(request, signer: signer, random: registry.random)
+        } catch .tooLong(let limit) {
+            throw .invalid(
+                field: "sites",
+                detail:
+                    "the certificate would be longer than \(limit) bytes; name fewer sites or shorter texts"
+            )
         } catch {
             throw .fault("the credential cannot be signed: \(error)")
         }
