@@ -17,15 +17,19 @@ struct StatusRoutes: Sendable {
             try check(parameters)
             var results: [JSONValue] = []
             results.reserveCapacity(parameters.tins.count)
+            var known = parameters.knownAt.map { KnownAt($0) }
             for tin in parameters.tins {
                 let query = StatusQuery(
                     tin: tin,
                     programme: parameters.programme,
                     role: parameters.role,
                     at: parameters.at,
-                    knownAt: parameters.knownAt.map { KnownAt($0) }
+                    knownAt: known
                 )
-                results.append(.object(try await registry.status(query).json))
+                let answer = try await registry.status(query)
+                results.append(.object(answer.json))
+                // One request is answered from one log: what is recorded meanwhile waits for the next.
+                if known == nil { known = .size(answer.knowledge.logSize) }
             }
             return .json(["results": .array(results)], for: .anybody)
         }
