@@ -5,15 +5,29 @@ import TransparencyLog
 
 extension Registry {
     /// The issuing and status keys of the authorities here, as recorded in the log.
-    func trustStore() throws(RegistryError) -> TrustStore {
-        do {
-            return try TrustStore(keys: try trustedKeys(), logVerifiers: [signing.log.verifier])
-        } catch {
-            throw .fault("the recorded keys cannot be read: \(error)")
+    func trustStore() throws(RegistryError) -> TrustStore { try trust().store }
+
+    private func trust() throws(RegistryError) -> TrustShelf.Content {
+        let snapshot = self.snapshot
+        return try shelf.content(asOf: snapshot.keysAsOf) { () throws(RegistryError) in
+            let store: TrustStore
+            do {
+                store = try TrustStore(
+                    keys: try trustedKeys(of: snapshot),
+                    logVerifiers: [signing.log.verifier]
+                )
+            } catch {
+                throw .fault("the recorded keys cannot be read: \(error)")
+            }
+            return TrustShelf.Content(
+                keysAsOf: snapshot.keysAsOf,
+                store: store,
+                document: rendered(store.json, type: "application/jwk-set+json", maxAge: 300)
+            )
         }
     }
 
-    private func trustedKeys() throws -> [TrustedKey] {
+    private func trustedKeys(of snapshot: Snapshot) throws -> [TrustedKey] {
         try snapshot.keys.compactMap { fact in
             guard let authority = fact.authority, let role = TrustedKeyRole(rawValue: fact.role) else {
                 return nil
@@ -42,7 +56,7 @@ extension Registry {
 
     /// `/.well-known/jwks.json`: the trust file of this registry.
     package func trustDocument() throws(RegistryError) -> PublishedBytes {
-        rendered(try trustStore().json, type: "application/jwk-set+json", maxAge: 300)
+        try trust().document
     }
 
     /// `/.well-known/jwt-vc-issuer/authorities/CC` (SD-JWT VC): the issuing keys of one authority.

@@ -1,6 +1,7 @@
 package import AEOModel
 import JOSE
 import Logging
+import Synchronization
 
 /// The office: takes acts, answers questions, publishes lists and the log.
 ///
@@ -19,12 +20,14 @@ package final class Registry: Sendable {
     let indices: IndexAllocator
     let numbers: NumberAllocator
     let inFlight = InFlightKeys()
+    let shelf = TrustShelf()
     let publisher: StatusListPublisher
     let searches = Turnstile(places: 2)
     let turns: Turns
     let profilesByID: [ProgrammeID: HostedProfile]
     private let bootstrapKeys: [KeyFact]
     private let bootstrapGate = AsyncGate()
+    private let begun = Mutex(false)
     private let readiness = Wakeup()
 
     init(_ parts: RegistryParts, state: RegistryState, tree: LogTree) {
@@ -122,9 +125,14 @@ package final class Registry: Sendable {
 
     /// Whether the log knows the home's keys and profiles.
     private var hasBegun: Bool {
+        // Once recorded they stay so; every write asks, so the answer is kept.
+        if begun.withLock({ $0 }) { return true }
         let recorded = snapshot
-        return bootstrapKeys.allSatisfy(recorded.keys.contains)
+        let isRecorded =
+            bootstrapKeys.allSatisfy(recorded.keys.contains)
             && profilesByID.values.allSatisfy { recorded.profiles[$0.profile.id]?.digest == $0.digest }
+        if isRecorded { begun.withLock { $0 = true } }
+        return isRecorded
     }
 
     /// Records the keys and profiles that the log does not have yet.

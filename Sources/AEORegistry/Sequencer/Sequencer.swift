@@ -146,14 +146,10 @@ final class Sequencer: Sendable {
         batch.statusLists = builder.statusLists
         var answers: [(Submission, WriteAnswer)] = []
         for (submission, finish) in accepted {
-            do throws(RegistryError) {
-                let (answer, kept) = try finish(signed)
-                answers.append((submission, answer))
-                if let kept { batch.answers.append(kept) }
-            } catch {
-                // The entries stand in the batch, so an answer that cannot be made must stop all of it.
-                throw error
-            }
+            // The entries stand in the batch, so an answer that cannot be made stops all of it.
+            let (answer, kept) = try finish(signed)
+            answers.append((submission, answer))
+            if let kept { batch.answers.append(kept) }
         }
         return PendingBatch(batch: batch, builder: builder, tree: next, answers: answers)
     }

@@ -19,7 +19,7 @@ enum Projector {
             switch content {
             case .grant(let grant): try apply(grant, at: index, to: &snapshot)
             case .act(let entry): try apply(entry, at: index, to: &snapshot)
-            case .key(let fact, _): apply(fact, to: &snapshot)
+            case .key(let fact, _): apply(fact, at: index, to: &snapshot)
             case .profile(let fact, _): apply(fact, to: &snapshot)
             case .statusList: nil
             }
@@ -88,9 +88,12 @@ enum Projector {
         )
     }
 
-    private static func apply(_ fact: KeyFact, to snapshot: inout Snapshot) -> CertificateRow? {
-        snapshot.keys.removeAll { $0.keyID == fact.keyID && $0.role == fact.role }
-        snapshot.keys.append(fact)
+    private static func apply(
+        _ fact: KeyFact,
+        at index: UInt64,
+        to snapshot: inout Snapshot
+    ) -> CertificateRow? {
+        snapshot.put(fact, at: index)
         return nil
     }
 

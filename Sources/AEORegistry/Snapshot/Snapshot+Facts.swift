@@ -10,9 +10,7 @@ extension Snapshot {
             let facts = try await archive.facts(from: next, limit: 1024)
             for entry in facts where entry.index < size {
                 switch try EntryReader.content(of: entry) {
-                case .key(let fact, _):
-                    keys.removeAll { $0.keyID == fact.keyID && $0.role == fact.role }
-                    keys.append(fact)
+                case .key(let fact, _): put(fact, at: entry.index)
                 case .profile(let fact, _): profiles[fact.programme] = fact
                 case .statusList, .grant, .act: continue
                 }

@@ -16,7 +16,9 @@ package struct Snapshot: Sendable {
     /// The places taken in each status list.
     package var lists: [ListKey: TreeDictionary<Int, ListSlot>] = [:]
     /// The public keys recorded.
-    package var keys: [KeyFact] = []
+    package private(set) var keys: [KeyFact] = []
+    /// How long the log was when the last of them was recorded: a change of keys is seen without comparing them.
+    package private(set) var keysAsOf: UInt64 = 0
     /// The profiles in force, by digest.
     package var profiles: [ProgrammeID: ProfileFact] = [:]
 
@@ -36,6 +38,13 @@ package struct Snapshot: Sendable {
 
     /// The certificate and credential that a place in a list tells of.
     package func slot(_ list: ListKey, _ index: Int) -> ListSlot? { lists[list]?[index] }
+
+    /// Puts a key in, or in place of its former state, as the entry at an index says.
+    mutating func put(_ fact: KeyFact, at index: UInt64) {
+        keys.removeAll { $0.keyID == fact.keyID && $0.role == fact.role }
+        keys.append(fact)
+        keysAsOf = index + 1
+    }
 
     /// Puts a record in, or in place of its former state.
     mutating func put(_ record: CertificateRecord) {
