@@ -98,6 +98,8 @@ struct ArchiveFile: Sendable {
     /// power failure.
     private func makeDurable(_ connection: Database) throws {
         try connection.execute(sql: "PRAGMA synchronous = FULL")
+        // What an erasure deletes is overwritten.
+        _ = try Int.fetchOne(connection, sql: "PRAGMA secure_delete = ON")
         // For systems whose plain sync leaves data in the drive's cache; elsewhere without effect.
         try connection.execute(sql: "PRAGMA fullfsync = ON")
         try connection.execute(sql: "PRAGMA checkpoint_fullfsync = ON")

@@ -34,6 +34,7 @@ extension Registry {
                 let decision = try self.decide(form, office: office, against: builder.snapshot, now: stamp)
                 let content = draft.content(recordedAt: stamp, decision: decision)
                 let entry = try builder.append(.grant(content))
+                builder.keep(draft.kept)
                 guard let record = builder.snapshot.certificates[content.certificate] else {
                     throw .fault("the grant was not applied")
                 }

@@ -48,7 +48,7 @@ extension Registry {
         if ask.at != nil { request.at = instant }
         let interval = timeline.interval(at: instant)
         let evidence = RegistryEvidence(
-            known: slot.credential == record.credentials.count - 1 ? .current : .replaced,
+            known: record.currentCredential(known: knowledge.logSize) == slot.credential ? .current : .replaced,
             status: interval?.status,
             parts: parts(of: timeline, at: instant),
             since: interval?.from,
@@ -60,7 +60,7 @@ extension Registry {
             changedOnDay: interval.map { found in
                 day.map { found.from > $0.first && found.from < $0.end } ?? false
             } ?? false,
-            entryIndex: record.grantIndex
+            entryIndex: record.credentials[slot.credential].entry
         )
         return verifier.judge(paper, request: request, status: .registry(evidence))
     }

@@ -142,6 +142,9 @@ final class Sequencer: Sendable {
         batch.entries = builder.entries
         batch.tiles = next.changedTiles
         batch.certificates = builder.rows.values.sorted { $0.id < $1.id }
+        batch.cases = builder.cases.values.sorted { $0.id < $1.id }
+        batch.papers = builder.papers
+        batch.erasures = builder.erasures
         batch.documents = builder.documents
         batch.statusLists = builder.statusLists
         var answers: [(Submission, WriteAnswer)] = []

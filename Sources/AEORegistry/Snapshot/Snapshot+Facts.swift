@@ -12,7 +12,7 @@ extension Snapshot {
                 switch try EntryReader.content(of: entry) {
                 case .key(let fact, _): put(fact, at: entry.index)
                 case .profile(let fact, _): profiles[fact.programme] = fact
-                case .statusList, .grant, .act: continue
+                case .statusList, .grant, .act, .refusal, .bar, .barLift: continue
                 }
             }
             guard let last = facts.last, facts.count == 1024 else { return }
