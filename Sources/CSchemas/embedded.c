@@ -117,6 +117,15 @@ static const unsigned char sql_sqlite_v0001_initial_sql[] = {
 static const unsigned char sql_sqlite_v0002_life_sql[] = {
 #embed "../../schemas/sql/sqlite/V0002_life.sql"
 };
+static const unsigned char programmes_cn_food_json[] = {
+#embed "../../schemas/programmes/CN-FOOD.json"
+};
+static const unsigned char programmes_do_oea_agencies_json[] = {
+#embed "../../schemas/programmes/DO-OEA-AGENCIES.json"
+};
+static const unsigned char programmes_eu_ra_json[] = {
+#embed "../../schemas/programmes/EU-RA.json"
+};
 
 static const struct embedded_file files[] = {
     {"openapi.yaml", openapi_yaml, sizeof openapi_yaml},
@@ -156,6 +165,9 @@ static const struct embedded_file files[] = {
     {"programmes/MA-ADII.json", programmes_ma_adii_json, sizeof programmes_ma_adii_json},
     {"programmes/NZ-SES.json", programmes_nz_ses_json, sizeof programmes_nz_ses_json},
     {"programmes/ZA-SARS.json", programmes_za_sars_json, sizeof programmes_za_sars_json},
+    {"programmes/CN-FOOD.json", programmes_cn_food_json, sizeof programmes_cn_food_json},
+    {"programmes/DO-OEA-AGENCIES.json", programmes_do_oea_agencies_json, sizeof programmes_do_oea_agencies_json},
+    {"programmes/EU-RA.json", programmes_eu_ra_json, sizeof programmes_eu_ra_json},
     {"sql/sqlite/V0001_initial.sql", sql_sqlite_v0001_initial_sql, sizeof sql_sqlite_v0001_initial_sql},
     {"sql/sqlite/V0002_life.sql", sql_sqlite_v0002_life_sql, sizeof sql_sqlite_v0002_life_sql},
 };

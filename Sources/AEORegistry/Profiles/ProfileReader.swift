@@ -38,6 +38,9 @@ package enum ProfileReader {
             guard version.number == versions.count + 1 else {
                 throw ProfileError(.inconsistent("versions count 1, 2, 3 …"), at: place + "/version")
             }
+            guard !version.reliances.contains(where: { $0.programme == id }) else {
+                throw ProfileError(.inconsistent("\(id) cannot rely on itself"), at: place + "/reliances")
+            }
             if let last = versions.last, last.inForceFrom >= version.inForceFrom {
                 throw ProfileError(
                     .inconsistent("is not after the version before"),

@@ -8,6 +8,8 @@ enum Shelf {
         "CN-GACC", "DO-DGA", "EU-AEO", "HK-CED", "ID-DJBC", "IN-CBIC", "JP-JC", "MA-ADII", "NZ-SES",
         "ZA-SARS",
     ]
+    /// Programmes of other public agencies, in provisional form.
+    static let agencies = ["CN-FOOD", "DO-OEA-AGENCIES", "EU-RA"]
 
     static func bytes(_ path: String) throws -> [UInt8] {
         guard let bytes = EmbeddedSchemas.file(path) else { throw ProfileError(.missing, at: path) }
