@@ -30,6 +30,8 @@ public struct Act: Sendable, Hashable {
     public let duty: DutyNote?
     /// The certificate and the way by which another follows this one.
     public let succession: Succession?
+    /// The act, on this or another certificate, that this one follows from; `nil` for an officer's own.
+    public let cause: RecordID?
 
     /// Makes an act from resolved values.
     public init(
@@ -46,7 +48,8 @@ public struct Act: Sendable, Hashable {
         terms: CertificateTerms? = nil,
         bar: BarSpan? = nil,
         duty: DutyNote? = nil,
-        succession: Succession? = nil
+        succession: Succession? = nil,
+        cause: RecordID? = nil
     ) {
         self.id = id
         self.kind = kind
@@ -62,6 +65,7 @@ public struct Act: Sendable, Hashable {
         self.bar = bar
         self.duty = duty
         self.succession = succession
+        self.cause = cause
     }
 
     /// Whether the act has legal effect at all: one that awaits service has none.
@@ -83,7 +87,8 @@ public struct Act: Sendable, Hashable {
             terms: terms,
             bar: service.bar,
             duty: duty,
-            succession: succession
+            succession: succession,
+            cause: cause
         )
     }
 }

@@ -13,8 +13,6 @@ package struct ActEntry: Sendable, Equatable {
     /// Whether that version came into force only after the decision.
     package let rulesAssumed: Bool
     package let zone: String
-    /// The act, on this or another certificate, that this one follows from; `nil` for an officer's own act.
-    package let cause: RecordID?
     /// The credential that the act issues in place of the former one.
     package let issue: PaperIssue?
     /// The group `holder`: the holder's data as the act leaves them; empty when it leaves them alone.
@@ -31,7 +29,6 @@ package struct ActEntry: Sendable, Equatable {
         profileDigest: String,
         rulesAssumed: Bool,
         zone: String,
-        cause: RecordID? = nil,
         issue: PaperIssue? = nil,
         holder: JSONObject = [:],
         decision: JSONObject
@@ -44,7 +41,6 @@ package struct ActEntry: Sendable, Equatable {
         self.profileDigest = profileDigest
         self.rulesAssumed = rulesAssumed
         self.zone = zone
-        self.cause = cause
         self.issue = issue
         self.holder = holder
         self.decision = decision

@@ -67,13 +67,13 @@ extension EntryReader {
                 terms: version == 1 ? nil : try fields.optionalFields("terms").map(terms),
                 bar: version == 1 ? nil : try fields.optionalFields("bar").map(span),
                 duty: version == 1 ? nil : try fields.optionalFields("duty").map(duty),
-                succession: version == 1 ? nil : try fields.optionalFields("succession").map(succession)
+                succession: version == 1 ? nil : try fields.optionalFields("succession").map(succession),
+                cause: version == 1 ? nil : try fields.optional("cause", RecordID.init(parsing:))
             ),
             rules: try profile.count("version"),
             profileDigest: try profile.text("sha256"),
             rulesAssumed: try fields.bool("rules_assumed"),
             zone: try fields.fields("zone").text("identifier"),
-            cause: version == 1 ? nil : try fields.optional("cause", RecordID.init(parsing:)),
             issue: try issue(in: entry),
             holder: try group(.holder, of: entry),
             decision: try group(.decision, of: entry)

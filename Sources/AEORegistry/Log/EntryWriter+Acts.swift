@@ -54,7 +54,7 @@ extension EntryWriter {
             "terms": act.terms.map(terms) ?? .null,
             "duty": act.duty.map(duty) ?? .null,
             "succession": act.succession.map(succession) ?? .null,
-            "cause": .text(entry.cause?.description),
+            "cause": .text(act.cause?.description),
         ]
     }
 

@@ -110,7 +110,8 @@ struct GrantDraft: Sendable {
     func outcome(
         _ record: CertificateRecord,
         entry: StoredEntry,
-        signed: SignedTree
+        signed: SignedTree,
+        replaced: Act?
     ) throws(RegistryError) -> GrantOutcome {
         GrantOutcome(
             record: record,
@@ -122,7 +123,9 @@ struct GrantDraft: Sendable {
             statusList: paper.references,
             acceptedWarnings: decision.acceptedWarnings,
             rulesAssumed: decision.rulesAssumed,
-            zone: office.zone
+            zone: office.zone,
+            decisionDue: decision.decisionDue,
+            replaced: replaced.map { _ in form.predecessor ?? "" }
         )
     }
 }

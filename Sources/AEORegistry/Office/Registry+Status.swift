@@ -11,7 +11,6 @@ extension Registry {
             record.isPublished
                 && record.grantIndex < knowledge.logSize
                 && (query.programme.map { $0 == record.programme } ?? true)
-                && (query.role.map { covers(record, role: $0) } ?? true)
         }
         var findings: [StatusFinding] = []
         var asked = question(query.at, zone: identity.authorities[0].zone, now: now).instant
@@ -22,10 +21,13 @@ extension Registry {
             let (instant, day) = question(query.at, zone: zone, now: now)
             asked = instant
             guard let interval = timeline.interval(at: instant) else { continue }
+            let terms = record.terms(at: instant, known: knowledge.logSize)
+            guard terms.isPublished, query.role.map({ covers(record, terms, role: $0) }) ?? true else { continue }
             let changed = day.map { interval.from > $0.first && interval.from < $0.end } ?? false
             findings.append(
                 StatusFinding(
                     record: record,
+                    terms: terms,
                     status: interval.status,
                     since: interval.from,
                     until: interval.until,
@@ -52,8 +54,8 @@ extension Registry {
     }
 
     /// Whether a certificate answers for a role: where the profile says that roles only describe, it answers for all.
-    private func covers(_ record: CertificateRecord, role: String) -> Bool {
-        if record.roles.contains(role) { return true }
+    private func covers(_ record: CertificateRecord, _ terms: CertificateTerms, role: String) -> Bool {
+        if terms.roles.contains(role) { return true }
         guard let profile = profilesByID[record.programme]?.profile else { return false }
         return profile.rules(on: record.decisionDate).version.roleScope == .wholePerson
     }

@@ -112,6 +112,7 @@ extension Registry {
         }
         return CertificateView(
             record: record,
+            terms: record.terms(at: now, known: knowledge.logSize),
             holder: try await holder(of: record),
             status: interval.status,
             since: interval.from,

@@ -11,12 +11,9 @@ package struct CertificateRecord: Sendable, Equatable {
     package let rules: Int
     /// What the grant said.
     package let granted: CertificateTerms
-    package private(set) var tin: String
-    package private(set) var mainIdentifier: String
-    /// The holder's further numbers, as `SCHEME:VALUE`.
-    package private(set) var otherIdentifiers: [String]
-    /// What the status rests on.
-    package private(set) var reliances: [Reliance]
+    package private(set) var holder: HolderFacts
+    /// The numbers of named successors that have no certificate here, as `TIN:VALUE`.
+    package private(set) var followers: [String]
     package let decisionDate: CivilDate
     package let terms: GrantTerms
     package let grantIndex: UInt64
@@ -38,10 +35,8 @@ package struct CertificateRecord: Sendable, Equatable {
         programme: ProgrammeID,
         rules: Int,
         granted: CertificateTerms,
-        tin: String,
-        mainIdentifier: String,
-        otherIdentifiers: [String] = [],
-        reliances: [Reliance] = [],
+        holder: HolderFacts,
+        followers: [String] = [],
         decisionDate: CivilDate,
         terms: GrantTerms,
         grantIndex: UInt64,
@@ -55,10 +50,8 @@ package struct CertificateRecord: Sendable, Equatable {
         self.programme = programme
         self.rules = rules
         self.granted = granted
-        self.tin = tin
-        self.mainIdentifier = mainIdentifier
-        self.otherIdentifiers = otherIdentifiers
-        self.reliances = reliances
+        self.holder = holder
+        self.followers = followers
         self.decisionDate = decisionDate
         self.terms = terms
         self.grantIndex = grantIndex
@@ -68,6 +61,15 @@ package struct CertificateRecord: Sendable, Equatable {
         timeline = Timeline(terms: terms, acts: acts.map(\.act))
         current = Self.terms(granted, acts, at: nil)
     }
+
+    /// The holder's number in the form used abroad; empty once erased.
+    package var tin: String { holder.tin }
+
+    /// The holder's main number; empty once erased.
+    package var mainIdentifier: String { holder.mainIdentifier }
+
+    /// What the status rests on.
+    package var reliances: [Reliance] { holder.reliances }
 
     /// The tier as it stands once all recorded changes are in force.
     package var tier: String { current.tier }
@@ -91,16 +93,18 @@ package struct CertificateRecord: Sendable, Equatable {
         return next
     }
 
-    /// The record with the holder's numbers as an entry left them.
-    package func holding(
-        _ otherIdentifiers: [String],
-        reliances: [Reliance],
-        at index: UInt64
-    ) -> CertificateRecord {
+    /// The record with the holder's facts as an entry left them.
+    package func holding(_ holder: HolderFacts, at index: UInt64) -> CertificateRecord {
         var next = self
-        next.otherIdentifiers = otherIdentifiers
-        next.reliances = reliances
+        next.holder = holder
         next.holderIndex = index
+        return next
+    }
+
+    /// The record with a named successor.
+    package func followed(by key: String) -> CertificateRecord {
+        var next = self
+        next.followers.append(key)
         return next
     }
 
@@ -108,10 +112,8 @@ package struct CertificateRecord: Sendable, Equatable {
     package func erased() -> CertificateRecord {
         var next = self
         next.number = ""
-        next.tin = ""
-        next.mainIdentifier = ""
-        next.otherIdentifiers = []
-        next.reliances = []
+        next.holder = .erased
+        next.followers = []
         next.holderIndex = grantIndex
         return next
     }

@@ -3,10 +3,32 @@ import AEOModel
 
 /// Reads from the group `holder` what the projections need of it.
 enum HolderFields {
-    /// The numbers beside the main one, as `SCHEME:VALUE`.
-    static func otherIdentifiers(_ holder: EntryFields) throws(EntryFault) -> [String] {
+    static func facts(_ holder: EntryFields) throws(EntryFault) -> HolderFacts {
         let main = try holder.text("main_identifier")
-        return try identifiers(holder).filter { !$0.hasSuffix(":" + main) }
+        return HolderFacts(
+            tin: try holder.text("tin"),
+            mainIdentifier: main,
+            otherIdentifiers: try identifiers(holder).filter { !$0.hasSuffix(":" + main) },
+            reliances: try reliances(holder),
+            track: holder.object["track"]?.stringValue,
+            evidenceUntil: try evidenceUntil(holder)
+        )
+    }
+
+    /// The last day of the paper on size that ends last; `nil` without a paper that ends.
+    private static func evidenceUntil(_ holder: EntryFields) throws(EntryFault) -> CivilDate? {
+        guard holder.object["size"] != nil else { return nil }
+        var latest: CivilDate?
+        for paper in try holder.fields("size").objects("evidence") where paper.object["valid_until"] != nil {
+            let day = try paper.parsed("valid_until") { try CivilDate(parsing: $0) }
+            latest = max(latest ?? day, day)
+        }
+        return latest
+    }
+
+    /// The key of a successor that an act names by its trader's number.
+    static func follower(_ holder: EntryFields) throws(EntryFault) -> String {
+        "TIN:" + (try holder.fields("successor").text("tin"))
     }
 
     /// All numbers that a bar set by hand is on.
@@ -17,7 +39,7 @@ enum HolderFields {
     }
 
     /// What the status rests on; a holder's group without the member rests on nothing.
-    static func reliances(_ holder: EntryFields) throws(EntryFault) -> [Reliance] {
+    private static func reliances(_ holder: EntryFields) throws(EntryFault) -> [Reliance] {
         guard holder.object["depends_on"] != nil else { return [] }
         var reliances: [Reliance] = []
         for entry in try holder.objects("depends_on") {

@@ -54,10 +54,7 @@ enum Projector {
                 expiresAt: grant.expiresAt,
                 isPublished: isErased ? false : try fields.fields("consent").bool("publication")
             ),
-            tin: isErased ? "" : try fields.text("tin"),
-            mainIdentifier: isErased ? "" : try fields.text("main_identifier"),
-            otherIdentifiers: isErased ? [] : try HolderFields.otherIdentifiers(fields),
-            reliances: isErased ? [] : try HolderFields.reliances(fields),
+            holder: isErased ? .erased : try HolderFields.facts(fields),
             decisionDate: grant.decidedOn,
             terms: GrantTerms(
                 act: grant.act,
@@ -97,12 +94,10 @@ enum Projector {
             searchText = ""
         } else if !entry.holder.isEmpty, entry.act.kind == .amend {
             let fields = EntryFields(entry.holder, index: index)
-            record = record.holding(
-                try HolderFields.otherIdentifiers(fields),
-                reliances: try HolderFields.reliances(fields),
-                at: index
-            )
+            record = record.holding(try HolderFields.facts(fields), at: index)
             searchText = try SearchText.of(fields)
+        } else if !entry.holder.isEmpty, entry.act.kind == .succeed {
+            record = record.followed(by: try HolderFields.follower(EntryFields(entry.holder, index: index)))
         }
         snapshot.put(record)
         return CertificateRow(record, searchText: searchText)

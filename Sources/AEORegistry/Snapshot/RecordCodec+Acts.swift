@@ -21,6 +21,7 @@ extension RecordCodec {
             writer.text(succession.kind.rawValue)
             writer.optional(succession.certificate) { $0.raw($1.bytes) }
         }
+        writer.optional(act.cause) { $0.raw($1.bytes) }
     }
 
     static func act(_ reader: inout ByteReader) throws(ByteReader.Fault) -> RecordedAct {
@@ -43,7 +44,8 @@ extension RecordCodec {
                 terms: try reader.optional(certificateTerms),
                 bar: try reader.optional(span),
                 duty: try reader.optional(duty),
-                succession: try reader.optional(succession)
+                succession: try reader.optional(succession),
+                cause: try reader.optional(identity)
             )
         )
     }

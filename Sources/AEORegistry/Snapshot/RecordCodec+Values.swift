@@ -53,7 +53,27 @@ extension RecordCodec {
         writer.optional(terms.nextReview) { $0.text($1.description) }
     }
 
-    static func reliance(_ reader: inout ByteReader) throws(ByteReader.Fault) -> Reliance {
+    static func holderFacts(_ reader: inout ByteReader) throws(ByteReader.Fault) -> HolderFacts {
+        HolderFacts(
+            tin: try reader.text(),
+            mainIdentifier: try reader.text(),
+            otherIdentifiers: try reader.list(text),
+            reliances: try reader.list(reliance),
+            track: try reader.optional(text),
+            evidenceUntil: try reader.optional(date)
+        )
+    }
+
+    static func encode(_ holder: HolderFacts, to writer: inout ByteWriter) {
+        writer.text(holder.tin)
+        writer.text(holder.mainIdentifier)
+        writer.list(holder.otherIdentifiers) { $0.text($1) }
+        writer.list(holder.reliances) { encode($1, to: &$0) }
+        writer.optional(holder.track) { $0.text($1) }
+        writer.optional(holder.evidenceUntil) { $0.text($1.description) }
+    }
+
+    private static func reliance(_ reader: inout ByteReader) throws(ByteReader.Fault) -> Reliance {
         let kind = try reader.text()
         let programme = try reader.optional { (reader) throws(ByteReader.Fault) in
             guard let programme = ProgrammeID(parsing: try reader.text()) else { throw ByteReader.Fault() }
@@ -64,7 +84,7 @@ extension RecordCodec {
         return Reliance(kind: kind, programme: programme, identifier: identifier, effect: effect)
     }
 
-    static func encode(_ reliance: Reliance, to writer: inout ByteWriter) {
+    private static func encode(_ reliance: Reliance, to writer: inout ByteWriter) {
         writer.text(reliance.kind)
         writer.optional(reliance.programme) { $0.text($1.text) }
         writer.text(reliance.identifier)

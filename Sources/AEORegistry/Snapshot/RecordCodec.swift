@@ -13,10 +13,8 @@ enum RecordCodec {
         writer.text(record.programme.text)
         writer.integer(UInt64(record.rules))
         encode(record.granted, to: &writer)
-        writer.text(record.tin)
-        writer.text(record.mainIdentifier)
-        writer.list(record.otherIdentifiers) { $0.text($1) }
-        writer.list(record.reliances) { encode($1, to: &$0) }
+        encode(record.holder, to: &writer)
+        writer.list(record.followers) { $0.text($1) }
         writer.text(record.decisionDate.description)
         writer.integer(record.grantIndex)
         writer.integer(record.holderIndex)
@@ -40,10 +38,8 @@ enum RecordCodec {
         guard let programme = ProgrammeID(parsing: try reader.text()) else { throw ByteReader.Fault() }
         let rules = try reader.int()
         let granted = try certificateTerms(&reader)
-        let tin = try reader.text()
-        let mainIdentifier = try reader.text()
-        let otherIdentifiers = try reader.list(text)
-        let reliances = try reader.list(reliance)
+        let holder = try holderFacts(&reader)
+        let followers = try reader.list(text)
         let decisionDate = try date(&reader)
         let grantIndex = try reader.integer()
         let holderIndex = try reader.integer()
@@ -54,10 +50,8 @@ enum RecordCodec {
             programme: programme,
             rules: rules,
             granted: granted,
-            tin: tin,
-            mainIdentifier: mainIdentifier,
-            otherIdentifiers: otherIdentifiers,
-            reliances: reliances,
+            holder: holder,
+            followers: followers,
             decisionDate: decisionDate,
             terms: try terms(&reader),
             grantIndex: grantIndex,

@@ -111,6 +111,20 @@ struct SampleEntry: Sendable, CustomTestStringConvertible {
         )
     }
 
+    private static func issue(_ parts: [Part]) throws -> PaperIssue {
+        PaperIssue(
+            credential: id(3),
+            issuedAt: try Instant(rfc3339: "2026-11-23T12:00:00Z"),
+            paper: CredentialRecord(
+                digest: bytes(32),
+                list: 1,
+                index: 131_071,
+                partIndices: parts.indices.map { $0 + 17 }
+            ),
+            parts: parts
+        )
+    }
+
     private static func grant(full: Bool) throws -> GrantEntry {
         let (form, decision) = try SampleApplication.judged(full: full)
         return GrantEntry(
@@ -133,14 +147,7 @@ struct SampleEntry: Sendable, CustomTestStringConvertible {
             rulesAssumed: !full,
             zone: "Europe/Amsterdam",
             recordedAt: try Instant(rfc3339: "2026-11-23T12:00:00.000001Z"),
-            credential: id(3),
-            issuedAt: try Instant(rfc3339: "2026-11-23T12:00:00Z"),
-            paper: CredentialRecord(
-                digest: bytes(32),
-                list: 1,
-                index: 131_071,
-                partIndices: decision.tier.parts.indices.map { $0 + 17 }
-            ),
+            issue: try issue(decision.tier.parts),
             holder: HolderGroup.object(form: form, decision: decision, number: "NLAEOF000000001"),
             decision: Self.decision(full ? "Toegekend." : nil)
         )
