@@ -55,6 +55,8 @@ extension HostedProfile {
                 "acts": .strings(reason.acts),
                 "max_days": reason.maxDays.map { .integer(Int64($0)) } ?? .null,
                 "parts": .strings(reason.parts),
+                "starts_bar": reason.startsBar.map(JSONValue.bool) ?? .null,
+                "shareable": reason.isShareable.map(JSONValue.bool) ?? .null,
             ]
         }
     }
