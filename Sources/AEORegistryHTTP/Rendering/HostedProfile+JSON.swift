@@ -35,11 +35,6 @@ extension HostedProfile {
         return json
     }
 
-    private func version(_ number: Int) -> JSONObject? {
-        let versions = document["versions"]?.arrayValue ?? []
-        return versions.compactMap(\.objectValue).first { $0["version"]?.integerValue == Int64(number) }
-    }
-
     private static func isMain(_ scheme: JSONValue) -> Bool {
         scheme.objectValue?["main"]?.boolValue ?? false
     }

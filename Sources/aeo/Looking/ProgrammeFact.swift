@@ -24,6 +24,7 @@ enum ProgrammeFact {
             if let value = object["value"] {
                 return value.isNull ? words(value) : words(value) + mark(object)
             }
+            guard object["certainty"]?.stringValue != "unknown" else { return words(nil) }
             let members = object.filter { !provenance.contains($0.name) && !$0.value.isNull }
             let told = members.map { "\(Printable.text($0.name)) \(words($0.value))" }
             return told.joined(separator: ", ") + mark(object)

@@ -21,6 +21,10 @@ import Testing
         let bytes = try Self.golden()
         let hosted = try Self.read(bytes)
         #expect(hosted.bytes == CanonicalJSON.encode(try StrictJSON.parse(bytes)))
+        let shown = try #require(hosted.version(2))
+        #expect(shown["renewal"]?.objectValue?["text"]?.objectValue?["source"] == "S9")
+        #expect(shown["tracks"]?.arrayValue?.first?.objectValue?["waived"] == .null)
+        #expect(hosted.version(3) == nil)
         let rules = hosted.profile.versions[1]
         #expect(rules.tiers.map(\.validity) == [.unlimited, .years(3), .years(5), .years(5)])
         #expect(rules.attestation(of: rules.tiers[0])?.missed == .unknown)

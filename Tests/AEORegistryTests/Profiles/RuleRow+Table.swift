@@ -18,7 +18,8 @@ extension RuleRow {
         RuleRow(
             programme: "EU-AEO",
             version: 1,
-            source: "1.2: unlimited [S10]; fifth day, 120 + 60 days, receipt, Art. 16-18 [known]; bar [S29]",
+            source:
+                "1.2: unlimited [S10]; fifth day, 120 + 60 days, receipt, Art. 16-18 [known]; bar [S29]; 4: RA [S166]",
             validity: ["AEOC": .unlimited, "AEOS": .unlimited, "AEOF": .unlimited],
             effect: .daysAfterDecision(5),
             service: [.revoke, .annul],
@@ -27,7 +28,14 @@ extension RuleRow {
                 + "ABCDEFGHIJKLM".map(String.init),
             change: .newCertificate,
             decision: DecisionDays(days: 120, extensionDays: 60),
-            mayBeOpen: true
+            mayBeOpen: true,
+            reliances: [
+                RelianceRule(
+                    kind: "REGULATED-AGENT",
+                    programme: ProgrammeID(parsing: "EU-RA"),
+                    effect: .review
+                )
+            ]
         ),
         RuleRow(programme: "HK-CED", version: 1, source: "1.7 and 8: validity could not be established"),
         RuleRow(programme: "ID-DJBC", version: 1, source: "1.9 and 8: validity could not be established"),
