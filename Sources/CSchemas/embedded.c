@@ -114,6 +114,12 @@ static const unsigned char programmes_za_sars_json[] = {
 static const unsigned char sql_sqlite_v0001_initial_sql[] = {
 #embed "../../schemas/sql/sqlite/V0001_initial.sql"
 };
+static const unsigned char json_affected_schema_json[] = {
+#embed "../../schemas/json/affected.schema.json"
+};
+static const unsigned char sql_answers_v0001_initial_sql[] = {
+#embed "../../schemas/sql/answers/V0001_initial.sql"
+};
 
 static const struct embedded_file files[] = {
     {"openapi.yaml", openapi_yaml, sizeof openapi_yaml},
@@ -154,6 +160,8 @@ static const struct embedded_file files[] = {
     {"programmes/NZ-SES.json", programmes_nz_ses_json, sizeof programmes_nz_ses_json},
     {"programmes/ZA-SARS.json", programmes_za_sars_json, sizeof programmes_za_sars_json},
     {"sql/sqlite/V0001_initial.sql", sql_sqlite_v0001_initial_sql, sizeof sql_sqlite_v0001_initial_sql},
+    {"json/affected.schema.json", json_affected_schema_json, sizeof json_affected_schema_json},
+    {"sql/answers/V0001_initial.sql", sql_answers_v0001_initial_sql, sizeof sql_answers_v0001_initial_sql},
 };
 
 size_t embedded_file_count(void) { return sizeof files / sizeof files[0]; }

@@ -3,6 +3,8 @@ package import AEOModel
 /// One certificate in the answer to a status query.
 package struct StatusFinding: Sendable {
     package let record: CertificateRecord
+    /// The legal instant asked about, by the authority's day.
+    package let at: Instant
     package let status: CertificateStatus
     package let since: Instant
     package let until: Instant?

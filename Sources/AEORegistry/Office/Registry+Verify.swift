@@ -62,7 +62,22 @@ extension Registry {
             } ?? false,
             entryIndex: record.grantIndex
         )
-        return verifier.judge(paper, request: request, status: .registry(evidence))
+        let verdict = verifier.judge(paper, request: request, status: .registry(evidence))
+        recorder?.note(
+            GivenAnswer(
+                certificate: record.id,
+                answeredAt: now,
+                asker: ask.asker,
+                channel: .verify,
+                at: instant,
+                knownAt: knowledge.knownAt,
+                logSize: knowledge.logSize,
+                newestSize: ask.knownAt == nil ? knowledge.logSize : snapshot.size,
+                status: interval?.status,
+                verdict: StatusOutcome(verdict.outcome)
+            )
+        )
+        return verdict
     }
 
     private func parts(of timeline: Timeline, at instant: Instant) -> [PartStatus] {
