@@ -40,7 +40,8 @@ extension Registry {
                 status: nil,
                 asOf: now,
                 knownAt: knowledge.knownAt,
-                logSize: knowledge.logSize
+                logSize: knowledge.logSize,
+                knownAtCapped: knowledge.isCapped
             )
             return verifier.judge(paper, request: request, status: .registry(nothing))
         }
@@ -60,6 +61,7 @@ extension Registry {
             changedOnDay: interval.map { found in
                 day.map { found.from > $0.first && found.from < $0.end } ?? false
             } ?? false,
+            knownAtCapped: knowledge.isCapped,
             entryIndex: record.grantIndex
         )
         let verdict = verifier.judge(paper, request: request, status: .registry(evidence))
