@@ -31,7 +31,8 @@ extension Database {
             ON CONFLICT (position) DO NOTHING
             """,
             [
-                row.position, Data(answer.certificate.bytes), answer.answeredAt.microseconds, answer.asker.kind,
+                row.position, Data(answer.certificate.bytes), answer.answeredAt.microseconds,
+                answer.asker.kind,
                 answer.asker.identity, answer.channel.rawValue, answer.at.microseconds,
                 answer.knownAt.microseconds,
                 Int64(clamping: answer.logSize), Int64(clamping: answer.newestSize), answer.status?.rawValue,
@@ -61,7 +62,8 @@ extension Database {
             """,
             arguments(query) + [query.after, limit]
         ) { row in
-            guard let asker = Asker(kind: row[2], identity: row[3]), let channel = AnswerChannel(rawValue: row[4])
+            guard let asker = Asker(kind: row[2], identity: row[3]),
+                let channel = AnswerChannel(rawValue: row[4])
             else { throw JournalError.corrupt("an answer has an unknown asker or channel") }
             return JournalledAnswer(
                 position: row[0],

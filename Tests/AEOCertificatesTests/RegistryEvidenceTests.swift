@@ -58,7 +58,10 @@ import Testing
         #expect(verdict.parts == [PartStatus(part: "AEOC", status: .active)])
     }
 
-    @Test("That more was asked for than is recorded is said in words, and read back", arguments: [true, false])
+    @Test(
+        "That more was asked for than is recorded is said in words, and read back",
+        arguments: [true, false]
+    )
     func capped(isCapped: Bool) throws {
         let verdict = try verdict(.active, isCapped: isCapped)
         #expect(verdict.knownAtCapped == isCapped)

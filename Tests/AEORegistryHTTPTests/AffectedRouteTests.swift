@@ -80,7 +80,10 @@ import Testing
         }
     }
 
-    @Test("A question with a wrong signature is refused, never taken for anybody's", arguments: [true, false])
+    @Test(
+        "A question with a wrong signature is refused, never taken for anybody's",
+        arguments: [true, false]
+    )
     func wrongSignature(isLookUp: Bool) async throws {
         try await TestCounter.open { counter in
             let number = try await counter.grant()

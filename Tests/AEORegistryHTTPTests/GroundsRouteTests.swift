@@ -14,7 +14,9 @@ struct GroundsRouteTests {
         ]
         let path = "/v1/certificates/\(number)/acts"
         #expect(try await counter.officerPost(path, body, key: "s").status == 201)
-        #expect(try await counter.officerPost(path, ["act": "reinstate", "all": true], key: "r").status == 201)
+        #expect(
+            try await counter.officerPost(path, ["act": "reinstate", "all": true], key: "r").status == 201
+        )
         return number
     }
 
@@ -77,7 +79,9 @@ struct GroundsRouteTests {
     func hidden(path: String) async throws {
         try await TestCounter.open { counter in
             let number = try await suspended(counter)
-            let target = path.split(separator: "%", omittingEmptySubsequences: false).joined(separator: number)
+            let target = path.split(separator: "%", omittingEmptySubsequences: false).joined(
+                separator: number
+            )
             let answer = try await counter.get(target)
             for word in Self.words + [counter.officer.keyID] { #expect(!answer.text.contains(word)) }
         }

@@ -116,7 +116,10 @@ struct SQLiteAnswerJournalTests {
     @Test("A folder that is not there is unreadable")
     func nowhere() {
         #expect(throws: JournalError.self) {
-            try SQLiteAnswerJournal.open(path: folder.path + "/none/answers.sqlite", now: JournalSample.second(0))
+            try SQLiteAnswerJournal.open(
+                path: folder.path + "/none/answers.sqlite",
+                now: JournalSample.second(0)
+            )
         }
     }
 

@@ -27,7 +27,9 @@ import Testing
         _ = try bench.makeHome()
         #expect(await bench.run("affected", "nlaeof1", "--home", bench.file("home")) == .done)
         let row = try #require(bench.console.output.split(separator: "\n").first { $0.contains("a-key") })
-        let cells = ["2026-11-23T09:00:00Z", "officer a-key", "status", "2026-11-20T22:59:59Z", "active", "4"]
+        let cells = [
+            "2026-11-23T09:00:00Z", "officer a-key", "status", "2026-11-20T22:59:59Z", "active", "4",
+        ]
         #expect(cells.allSatisfy { row.contains($0) }, "\(row)")
         #expect(bench.console.output.contains("In 1 answer it counted as in force."))
         #expect(!bench.console.output.contains("--after"))
@@ -54,7 +56,8 @@ import Testing
         let bench = try Bench([Self.path: Self.answer()])
         _ = try bench.makeHome()
         let arguments = [
-            "affected", "NLAEOF1", "--from", "2026-11-01", "--until", "2026-11-20", "--after", "7", "--limit", "9",
+            "affected", "NLAEOF1", "--from", "2026-11-01", "--until", "2026-11-20", "--after", "7", "--limit",
+            "9",
             "--json", "--home", bench.file("home"),
         ]
         #expect(await bench.run(arguments) == .done)
@@ -67,7 +70,8 @@ import Testing
     @Test(
         "Options that make no sense are wrong usage",
         arguments: [
-            ["--limit", "0"], ["--limit", "501"], ["--after", "-1"], ["--after", "x"], ["--from", "yesterday"],
+            ["--limit", "0"], ["--limit", "501"], ["--after", "-1"], ["--after", "x"],
+            ["--from", "yesterday"],
             ["--until", "2026-02-30"], ["--known-at", "3"],
         ]
     )

@@ -3,9 +3,9 @@ package import AEOModel
 /// A page of the answers in which a certificate counted as in force; they are told, never rewritten.
 package struct AffectedAnswers: Sendable {
     package let record: CertificateRecord
-    /// The answers told of were given from here on,
+    /// The answers told of were given from here on.
     package let from: Instant
-    /// and before this instant.
+    /// The answers told of were given before this instant.
     package let until: Instant
     /// The annulment; `nil` for a certificate that is not annulled.
     package let annulment: StatusInterval?

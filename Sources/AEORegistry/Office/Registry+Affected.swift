@@ -17,8 +17,10 @@ extension Registry {
         guard let recorder else { throw .storeUnreadable("no journal of answers is kept") }
         let zone = zone(of: record)
         let annulment = annulment(of: record)
-        let from = query.from.map { Self.first($0, zone) } ?? min(record.terms.effectiveAt, record.terms.recordedAt)
-        let until = query.until.map { Self.end($0, zone) } ?? annulment?.recordedAt ?? now().adding(microseconds: 1)
+        let from =
+            query.from.map { Self.first($0, zone) } ?? min(record.terms.effectiveAt, record.terms.recordedAt)
+        let until =
+            query.until.map { Self.end($0, zone) } ?? annulment?.recordedAt ?? now().adding(microseconds: 1)
         guard from < until else {
             throw .invalid(field: "until", detail: "the range ends before it begins; name a later day")
         }

@@ -111,7 +111,9 @@ package final class Registry: Sendable {
                 group.addTask { await self.sequencer.run() }
                 // By the log's own time: a clock that has jumped ahead removes no answers.
                 group.addTask {
-                    await self.recorder?.run { self.snapshot.lastRecordedAt.adding(seconds: -self.journalSpan) }
+                    await self.recorder?.run {
+                        self.snapshot.lastRecordedAt.adding(seconds: -self.journalSpan)
+                    }
                 }
                 group.addTask {
                     await self.begin()

@@ -48,7 +48,9 @@ extension AffectedAnswers {
         }
         let known = page.losses.compactMap(\.count).reduce(0, +)
         if known > 0 {
-            sentences.append("In that time \(known) answers, about whichever certificates, could not be kept.")
+            sentences.append(
+                "In that time \(known) answers, about whichever certificates, could not be kept."
+            )
         }
         if page.losses.contains(where: { $0.count == nil }) {
             sentences.append("The registry ended without notice; answers of its last second may be missing.")

@@ -15,7 +15,8 @@ struct StatusRoutes: Sendable {
 
     func add(to router: Router<BasicRequestContext>) {
         router.get(.status) { request, _ in
-            let asker: Asker = desk.isClaimed(request) ? .officer(try await desk.admit(request).keyID) : .anonymous
+            let asker: Asker =
+                desk.isClaimed(request) ? .officer(try await desk.admit(request).keyID) : .anonymous
             let parameters = try StatusParameters(RequestTarget(request).items(), roleCodes: roleCodes)
             try check(parameters)
             var results: [JSONValue] = []

@@ -40,11 +40,14 @@ enum CertificateText {
     /// Why and by whom an act was recorded; nothing where the answer does not tell.
     private static func grounds(_ act: JSONObject, of kind: String) -> String {
         let members = [
-            ("reason", "reason"), ("note", "note"), ("legal_basis", "legal basis"), ("reference", "reference"),
+            ("reason", "reason"), ("note", "note"), ("legal_basis", "legal basis"),
+            ("reference", "reference"),
             ("officer", "officer's key"),
         ]
         var sheet = Sheet()
-        for (member, name) in members { sheet.add("  \(name)", act.text(member)?.split(separator: "\n").joined(separator: " ")) }
+        for (member, name) in members {
+            sheet.add("  \(name)", act.text(member)?.split(separator: "\n").joined(separator: " "))
+        }
         guard !sheet.text.isEmpty else { return "" }
         return [kind, act.text("act_id")].compactMap(\.self).joined(separator: " ") + "\n" + sheet.text
     }

@@ -66,7 +66,11 @@ struct AffectedAnswersTests {
             office.clock.advance(seconds: 60)
             try await office.act(
                 registry,
-                ActRequest(kind: .suspend, reason: "INVESTIGATION", until: .day(CivilDate(parsing: "2026-12-20"))),
+                ActRequest(
+                    kind: .suspend,
+                    reason: "INVESTIGATION",
+                    until: .day(CivilDate(parsing: "2026-12-20"))
+                ),
                 on: number,
                 key: "s"
             )

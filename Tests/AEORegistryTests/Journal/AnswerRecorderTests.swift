@@ -63,7 +63,10 @@ struct AnswerRecorderTests {
         #expect(try await recorder.positiveAnswers(JournalSample.query()).losses == [loss])
     }
 
-    @Test("A batch that fails is tried again and stands in the journal once", arguments: JournalFault.allCases)
+    @Test(
+        "A batch that fails is tried again and stands in the journal once",
+        arguments: JournalFault.allCases
+    )
     func retry(fault: JournalFault) async throws {
         let recorder = recorder()
         recorder.note(answer(at: 1))

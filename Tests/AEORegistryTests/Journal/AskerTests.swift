@@ -11,7 +11,8 @@ struct AskerTests {
     @Test(
         "Words that tell nobody are refused",
         arguments: [
-            ("anonymous", "k"), ("officer", nil), ("agency", nil), ("", nil), ("Officer", "k"), ("ghost", "k"),
+            ("anonymous", "k"), ("officer", nil), ("agency", nil), ("", nil), ("Officer", "k"),
+            ("ghost", "k"),
         ]
     )
     func refused(kind: String, identity: String?) {

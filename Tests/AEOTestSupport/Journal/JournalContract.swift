@@ -43,7 +43,14 @@ package struct JournalContract {
 
     private func checkRoundTrip(_ journal: any AnswerJournal) async throws {
         let rows = [
-            JournalSample.row(1, at: 10, asker: .officer("a-key"), channel: .verify, logSize: 3, newestSize: 9),
+            JournalSample.row(
+                1,
+                at: 10,
+                asker: .officer("a-key"),
+                channel: .verify,
+                logSize: 3,
+                newestSize: 9
+            ),
             JournalSample.row(2, at: 11, asker: .agency("port")), JournalSample.row(4, at: 12),
         ]
         let loss = JournalSample.loss(5, from: 10, until: 12, count: nil)
@@ -86,7 +93,8 @@ package struct JournalContract {
         let own = JournalSample.row(2, at: 10)
         try await journal.append(
             JournalSample.batch([
-                JournalSample.row(1, at: 10, certificate: 2), own, JournalSample.row(3, at: 10, certificate: 3),
+                JournalSample.row(1, at: 10, certificate: 2), own,
+                JournalSample.row(3, at: 10, certificate: 3),
             ])
         )
         #expect(try await journal.positiveAnswers(JournalSample.query()).answers == [own])
@@ -105,7 +113,8 @@ package struct JournalContract {
         let rows = [
             JournalSample.row(1, at: 10, logSize: 7, newestSize: 7),
             JournalSample.row(2, at: 90, logSize: 8, newestSize: 8),
-            JournalSample.row(3, at: 91, logSize: 8, newestSize: 9), JournalSample.row(4, at: 20, newestSize: 9),
+            JournalSample.row(3, at: 91, logSize: 8, newestSize: 9),
+            JournalSample.row(4, at: 20, newestSize: 9),
         ]
         try await journal.append(JournalSample.batch(rows))
         let query = JournalSample.query(from: 5, until: 50, withoutEntry: 8)
@@ -172,7 +181,9 @@ package struct JournalContract {
     private func checkForgetting(_ journal: any AnswerJournal) async throws {
         let other = JournalSample.row(2, at: 10, certificate: 2)
         try await journal.append(
-            JournalSample.batch([JournalSample.row(1, at: 10), other, JournalSample.row(3, at: 10, status: .revoked)])
+            JournalSample.batch([
+                JournalSample.row(1, at: 10), other, JournalSample.row(3, at: 10, status: .revoked),
+            ])
         )
         try await journal.forget(JournalSample.certificate(1), at: JournalSample.second(40))
         try await journal.forget(JournalSample.certificate(1), at: JournalSample.second(50))

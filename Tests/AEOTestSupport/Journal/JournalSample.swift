@@ -5,7 +5,9 @@ package import AEORegistry
 package enum JournalSample {
     package static func second(_ second: Int64) -> Instant { Instant(seconds: second) }
 
-    package static func certificate(_ number: UInt64) -> RecordID { RecordID(high: 0x7000, low: 1 << 63 | number) }
+    package static func certificate(_ number: UInt64) -> RecordID {
+        RecordID(high: 0x7000, low: 1 << 63 | number)
+    }
 
     /// A positive answer about certificate 1, unless said otherwise.
     package static func row(
