@@ -20,35 +20,69 @@ extension Database {
         return state
     }
 
-    /// Keeps an answer unless its position is taken.
-    func keep(_ row: JournalledAnswer) throws {
-        let answer = row.answer
-        try keep(
-            """
-            INSERT INTO answers (position, certificate, answered_at, asker, asker_id, channel, asked_for, known_at,
-                log_size, newest_size, status, verdict)
-            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)
-            ON CONFLICT (position) DO NOTHING
-            """,
-            [
-                row.position, Data(answer.certificate.bytes), answer.answeredAt.microseconds,
-                answer.asker.kind,
-                answer.asker.identity, answer.channel.rawValue, answer.at.microseconds,
-                answer.knownAt.microseconds,
-                Int64(clamping: answer.logSize), Int64(clamping: answer.newestSize), answer.status?.rawValue,
-                answer.verdict.rawValue,
-            ]
+    /// Keeps answers, except those whose position is taken.
+    func keep(_ rows: [JournalledAnswer]) throws {
+        let statement = try cachedStatement(
+            sql: """
+                INSERT INTO answers (position, certificate, answered_at, asker, asker_id, channel, asked_for,
+                    known_at, log_size, newest_size, status, verdict)
+                VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)
+                ON CONFLICT (position) DO NOTHING
+                """
         )
+        for row in rows {
+            let answer = row.answer
+            let values: [DatabaseValue] = [
+                row.position.databaseValue, Data(answer.certificate.bytes).databaseValue,
+                answer.answeredAt.microseconds.databaseValue, answer.asker.kind.databaseValue,
+                answer.asker.identity?.databaseValue ?? .null, answer.channel.rawValue.databaseValue,
+                answer.at.microseconds.databaseValue, answer.knownAt.microseconds.databaseValue,
+                Int64(clamping: answer.logSize).databaseValue,
+                Int64(clamping: answer.newestSize).databaseValue,
+                answer.status?.rawValue.databaseValue ?? .null, answer.verdict.rawValue.databaseValue,
+            ]
+            statement.setUncheckedArguments(StatementArguments(values))
+            try statement.execute()
+        }
     }
 
-    /// Keeps a loss unless its position is taken.
-    func keep(_ row: JournalledLoss) throws {
-        try keep(
+    /// Keeps losses, except those whose position is taken.
+    func keep(_ rows: [JournalledLoss]) throws {
+        for row in rows {
+            try execute(
+                sql: """
+                    INSERT INTO losses (position, from_at, until_at, count) VALUES (?1, ?2, ?3, ?4)
+                    ON CONFLICT (position) DO NOTHING
+                    """,
+                arguments: [
+                    row.position, row.loss.from.microseconds, row.loss.until.microseconds, row.loss.count,
+                ]
+            )
+        }
+    }
+
+    /// Removes the oldest answers, so many of them, when the journal takes more room than this, in bytes.
+    ///
+    /// Freed pages are used again, so the file stays about as long as that.
+    func makeRoom(within bytes: Int, removing count: Int) throws {
+        let used: [Int] = try values(
             """
-            INSERT INTO losses (position, from_at, until_at, count) VALUES (?1, ?2, ?3, ?4)
-            ON CONFLICT (position) DO NOTHING
-            """,
-            [row.position, row.loss.from.microseconds, row.loss.until.microseconds, row.loss.count]
+            SELECT (page_count - freelist_count) * page_size
+            FROM pragma_page_count, pragma_freelist_count, pragma_page_size
+            """
+        ) { row in row[0] }
+        guard used.first ?? 0 > bytes else { return }
+        try execute(
+            sql: """
+                UPDATE journal SET kept_since = max(kept_since, (SELECT 1 + coalesce(max(answered_at), kept_since - 1)
+                    FROM (SELECT answered_at FROM answers ORDER BY position LIMIT ?1)))
+                """,
+            arguments: [count]
+        )
+        try execute(
+            sql:
+                "DELETE FROM answers WHERE position IN (SELECT position FROM answers ORDER BY position LIMIT ?1)",
+            arguments: [count]
         )
     }
 
@@ -101,10 +135,6 @@ extension Database {
             """,
             [query.from.microseconds, query.until.microseconds, SQLiteAnswerJournal.largestPage]
         ) { AnswerLoss(from: $0.instant(0), until: $0.instant(1), count: $0[2]) }
-    }
-
-    private func keep(_ sql: String, _ values: [(any DatabaseValueConvertible)?]) throws {
-        try cachedStatement(sql: sql).execute(arguments: StatementArguments(values))
     }
 
     private func arguments(_ query: JournalQuery) -> [(any DatabaseValueConvertible)?] {

@@ -12,9 +12,12 @@ extension SQLiteAnswerJournal: AnswerJournal {
     /// Keeps a batch whole or not at all.
     package func append(_ batch: JournalBatch) async throws(JournalError) {
         guard let last = batch.lastPosition else { return }
+        let bound = maxBytes
         try await transact(orThrow: JournalError.init(whileWriting:)) { connection in
-            for row in batch.answers { try connection.keep(row) }
-            for row in batch.losses { try connection.keep(row) }
+            try connection.keep(batch.answers)
+            try connection.keep(batch.losses)
+            // More than came in, so that one step is enough for a while.
+            try connection.makeRoom(within: bound, removing: 2 * batch.answers.count)
             try connection.execute(
                 sql: """
                     UPDATE journal SET last_position = max(last_position, ?1), last_written = max(last_written, ?2)

@@ -12,18 +12,31 @@ package final class SQLiteAnswerJournal: Sendable {
     /// The most rows that one call reads or removes.
     static let largestPage = 4096
 
+    /// How much room the answers may take, in bytes: some 25 million of them.
+    package static let usualBytes = 4 << 30
+
+    /// Beyond so many bytes the oldest answers make room for new ones.
+    let maxBytes: Int
+
     /// The open file; `nil` once closed.
     private let queue: Mutex<DatabaseQueue?>
 
-    private init(_ queue: DatabaseQueue) { self.queue = Mutex(queue) }
+    private init(_ queue: DatabaseQueue, maxBytes: Int) {
+        self.queue = Mutex(queue)
+        self.maxBytes = maxBytes
+    }
 
     /// Opens the journal in a file, and creates it when there is none.
     ///
     /// Throws `corrupt` for a file that is not a journal, is damaged, or was written by a newer program, and
-    /// `unreadable` when it cannot be opened now.
-    package static func open(path: String, now: Instant) throws(JournalError) -> SQLiteAnswerJournal {
+    /// `unreadable` when it cannot be opened now. Beyond `maxBytes` the oldest answers make room for new ones.
+    package static func open(
+        path: String,
+        now: Instant,
+        maxBytes: Int = usualBytes
+    ) throws(JournalError) -> SQLiteAnswerJournal {
         do {
-            return SQLiteAnswerJournal(try JournalFile(path: path).open(now: now))
+            return SQLiteAnswerJournal(try JournalFile(path: path).open(now: now), maxBytes: maxBytes)
         } catch {
             throw JournalError(whileReading: error)
         }

@@ -156,6 +156,31 @@ struct SQLiteAnswerJournalTests {
         #expect(try await journal.state().keptSince == JournalSample.second(20))
     }
 
+    @Test("A journal that takes all its room gives up its oldest answers and says so")
+    func bounded() async throws {
+        let bound = 256 << 10
+        let journal = try SQLiteAnswerJournal.open(
+            path: folder.answers,
+            now: JournalSample.second(0),
+            maxBytes: bound
+        )
+        for batch in 0..<60 {
+            let rows = (1...100).map { JournalSample.row(Int64(batch) * 100 + $0, at: Int64(batch) + 1) }
+            try await journal.append(JournalSample.batch(rows))
+        }
+        let page = try await journal.positiveAnswers(JournalSample.query(after: 5999))
+        #expect(page.answers.map(\.position) == [6000])
+        #expect(page.total > 500 && page.total < 4000)
+        let oldest = try #require(
+            try await journal.positiveAnswers(JournalSample.query(limit: 1)).answers.first
+        )
+        #expect(page.keptSince > JournalSample.second(1))
+        #expect(page.keptSince <= oldest.answer.answeredAt.adding(microseconds: 1))
+        try journal.close()
+        let size = try FileManager.default.attributesOfItem(atPath: folder.answers)[.size] as? Int
+        #expect(try #require(size) < bound + (128 << 10))
+    }
+
     @Test("What was forgotten stands nowhere in the files any more", arguments: ["", "-wal"])
     func erased(suffix: String) async throws {
         let journal = try open()
