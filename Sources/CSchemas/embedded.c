@@ -126,6 +126,12 @@ static const unsigned char programmes_do_oea_agencies_json[] = {
 static const unsigned char programmes_eu_ra_json[] = {
 #embed "../../schemas/programmes/EU-RA.json"
 };
+static const unsigned char json_affected_schema_json[] = {
+#embed "../../schemas/json/affected.schema.json"
+};
+static const unsigned char sql_answers_v0001_initial_sql[] = {
+#embed "../../schemas/sql/answers/V0001_initial.sql"
+};
 
 static const struct embedded_file files[] = {
     {"openapi.yaml", openapi_yaml, sizeof openapi_yaml},
@@ -170,6 +176,8 @@ static const struct embedded_file files[] = {
     {"programmes/EU-RA.json", programmes_eu_ra_json, sizeof programmes_eu_ra_json},
     {"sql/sqlite/V0001_initial.sql", sql_sqlite_v0001_initial_sql, sizeof sql_sqlite_v0001_initial_sql},
     {"sql/sqlite/V0002_life.sql", sql_sqlite_v0002_life_sql, sizeof sql_sqlite_v0002_life_sql},
+    {"json/affected.schema.json", json_affected_schema_json, sizeof json_affected_schema_json},
+    {"sql/answers/V0001_initial.sql", sql_answers_v0001_initial_sql, sizeof sql_answers_v0001_initial_sql},
 };
 
 size_t embedded_file_count(void) { return sizeof files / sizeof files[0]; }

@@ -17,7 +17,7 @@ struct RootCommand: ParsableCommand {
                 name: "Certificates",
                 subcommands: [
                     GrantCommand.self, ShowCommand.self, ListCommand.self, FindCommand.self,
-                    TimelineCommand.self,
+                    TimelineCommand.self, AffectedCommand.self,
                 ]
             ),
             CommandGroup(

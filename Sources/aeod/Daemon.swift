@@ -22,7 +22,8 @@ struct Daemon {
         let directory = try opened()
         let lock = try locked(directory)
         let archive = try opened(directory)
-        let registry = try await registry(directory, archive: archive, logger: logger)
+        let journal = journal(directory, logger: logger)
+        let registry = try await registry(directory, archive: archive, journal: journal, logger: logger)
         let address = directory.configuration.listenAddress
         guard address.isLoopback || directory.configuration.tlsTerminatedByProxy else {
             throw DaemonFailure.openListening("\(address.host):\(address.port)")
@@ -62,6 +63,11 @@ struct Daemon {
         } catch {
             logger.warning("the database was not closed", metadata: ["cause": "\(error)"])
         }
+        do throws(JournalError) {
+            try journal?.close()
+        } catch {
+            logger.warning("the journal of answers was not closed", metadata: ["cause": "\(error)"])
+        }
         withExtendedLifetime(lock) {}
     }
 
@@ -89,9 +95,23 @@ struct Daemon {
         }
     }
 
+    /// The journal of answers; a registry without one answers all the same.
+    private func journal(_ directory: HomeDirectory, logger: Logger) -> SQLiteAnswerJournal? {
+        do throws(JournalError) {
+            return try SQLiteAnswerJournal.open(path: directory.layout.answers, now: SystemClock().now())
+        } catch {
+            logger.error(
+                "no answers are journalled; move \(directory.layout.answers) away and start again",
+                metadata: ["cause": "\(error)"]
+            )
+            return nil
+        }
+    }
+
     private func registry(
         _ directory: HomeDirectory,
         archive: SQLiteArchive,
+        journal: SQLiteAnswerJournal?,
         logger: Logger
     ) async throws(DaemonFailure) -> Registry {
         let parts: RegistryParts
@@ -108,7 +128,8 @@ struct Daemon {
                 clock: SystemClock(),
                 profiles: try directory.profiles(safeCriteria: library.safeCriteria),
                 keys: directory.keyFacts,
-                logger: logger
+                logger: logger,
+                journal: journal
             )
         } catch {
             throw .home(error)

@@ -28,6 +28,7 @@ extension Registry {
                 StatusFinding(
                     record: record,
                     terms: terms,
+                    at: instant,
                     status: interval.status,
                     since: interval.from,
                     until: interval.until,
@@ -43,6 +44,22 @@ extension Registry {
             } else {
                 findings.isEmpty ? .unknown : .notValid
             }
+        for finding in findings {
+            recorder?.note(
+                GivenAnswer(
+                    certificate: finding.record.id,
+                    answeredAt: now,
+                    asker: query.asker,
+                    channel: .status,
+                    at: finding.at,
+                    knownAt: knowledge.knownAt,
+                    logSize: knowledge.logSize,
+                    newestSize: query.knownAt == nil ? knowledge.logSize : snapshot.size,
+                    status: finding.status,
+                    verdict: outcome
+                )
+            )
+        }
         return StatusAnswer(
             tin: query.tin,
             outcome: outcome,

@@ -24,6 +24,9 @@ package final class Registry: Sendable {
     let publisher: StatusListPublisher
     let searches = Turnstile(places: 2)
     let turns: Turns
+    /// Takes note of answers; nil when none are kept.
+    let recorder: AnswerRecorder?
+    private let journalSpan: Int64
     let profilesByID: [ProgrammeID: HostedProfile]
     private let bootstrapKeys: [KeyFact]
     private let bootstrapGate = AsyncGate()
@@ -47,6 +50,10 @@ package final class Registry: Sendable {
         let snapshot = state.current.snapshot
         indices = IndexAllocator(snapshot: snapshot, size: StatusListPublisher.listSize, random: parts.random)
         numbers = NumberAllocator(snapshot: snapshot)
+        recorder = parts.journal.map {
+            AnswerRecorder(journal: $0, clock: parts.clock, logger: parts.logger)
+        }
+        journalSpan = parts.journalDays * 86_400
         let signal = Wakeup()
         let watch = ClockWatch(parts.clock)
         let sequencer = Sequencer(
@@ -102,6 +109,12 @@ package final class Registry: Sendable {
         await withTaskCancellationHandler {
             await withTaskGroup(of: Void.self) { group in
                 group.addTask { await self.sequencer.run() }
+                // By the log's own time: a clock that has jumped ahead removes no answers.
+                group.addTask {
+                    await self.recorder?.run {
+                        self.snapshot.lastRecordedAt.adding(seconds: -self.journalSpan)
+                    }
+                }
                 group.addTask {
                     await self.begin()
                     await self.turns.run {
@@ -120,6 +133,7 @@ package final class Registry: Sendable {
     /// Takes no more writes; `run()` ends when what waits is done.
     package func stop() {
         turns.stop()
+        recorder?.stop()
         sequencer.close()
     }
 

@@ -48,14 +48,15 @@ package struct RegistryServer: Sendable {
         LogRoutes(registry: registry).add(to: router)
         StatusListRoutes(registry: registry).add(to: router)
         ProgrammeRoutes(registry: registry).add(to: router)
-        StatusRoutes(registry: registry, roleCodes: roleCodes).add(to: router)
-        VerifyRoutes(registry: registry, collector: collector).add(to: router)
+        StatusRoutes(registry: registry, desk: desk, roleCodes: roleCodes).add(to: router)
+        VerifyRoutes(registry: registry, desk: desk, collector: collector).add(to: router)
         PublicCertificateRoutes(registry: registry).add(to: router)
         CertificateListRoutes(registry: registry, desk: desk).add(to: router)
         GrantRoutes(registry: registry, desk: desk, roleCodes: roleCodes).add(to: router)
         ActRoutes(registry: registry, desk: desk).add(to: router)
         CertificateRoutes(registry: registry, desk: desk).add(to: router)
         DoctorRoutes(registry: registry, desk: desk).add(to: router)
+        AffectedRoutes(registry: registry, desk: desk).add(to: router)
         return router
     }
 }

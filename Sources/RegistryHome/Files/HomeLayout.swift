@@ -15,6 +15,8 @@ package struct HomeLayout: Sendable, Hashable {
     package var lock: String { "\(root)/lock" }
     /// The log and its projections.
     package var database: String { "\(root)/registry.sqlite" }
+    /// The answers that were given, apart from the log (decision 0015).
+    package var answers: String { "\(root)/answers.sqlite" }
     /// What only the owner may look into.
     package var secrets: String { "\(root)/secrets" }
     /// What the private keys are encrypted with.
