@@ -100,4 +100,8 @@ public enum RefusalRule: String, Sendable, Hashable, CaseIterable {
     case notifiedInFuture = "notified-in-future"
     /// The holder was told before the authority decided.
     case notifiedBeforeDecision = "notified-before-decision"
+    /// The officer's own time and the registry's clock are too far apart to accept the clock.
+    case clockDiffers = "clock-differs"
+    /// The clock is believed, so there is nothing to accept.
+    case clockNotDoubted = "clock-not-doubted"
 }

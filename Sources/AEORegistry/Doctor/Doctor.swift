@@ -83,7 +83,7 @@ package struct Doctor {
             switch content {
             case .profile(let fact, _): try await checkDocument(fact)
             case .statusList(let fact, _): try await checkList(fact, at: entry.index)
-            case .grant, .act, .key: break
+            case .grant, .act, .key, .clock: break
             }
         } catch let fault as EntryFault {
             find("entry", fault.description)

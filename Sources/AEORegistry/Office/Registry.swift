@@ -17,6 +17,9 @@ package final class Registry: Sendable {
     let logger: Logger
     let state: RegistryState
     let sequencer: Sequencer
+    let watch: ClockWatch
+    /// What the office counts.
+    package let metrics: RegistryMetrics
     let indices: IndexAllocator
     let numbers: NumberAllocator
     let inFlight = InFlightKeys()
@@ -48,7 +51,10 @@ package final class Registry: Sendable {
         indices = IndexAllocator(snapshot: snapshot, size: StatusListPublisher.listSize, random: parts.random)
         numbers = NumberAllocator(snapshot: snapshot)
         let signal = Wakeup()
-        let watch = ClockWatch(parts.clock)
+        let watch = ClockWatch(parts.clock, continuing: snapshot)
+        self.watch = watch
+        let metrics = RegistryMetrics(programmes: parts.profiles.map(\.profile.id))
+        self.metrics = metrics
         let sequencer = Sequencer(
             archive: parts.archive,
             seen: parts.seen,
@@ -59,6 +65,7 @@ package final class Registry: Sendable {
             tree: tree,
             state: state,
             logger: parts.logger,
+            metrics: metrics,
             publish: { if !$0.isEmpty { signal.wake() } }
         )
         self.sequencer = sequencer
@@ -124,7 +131,7 @@ package final class Registry: Sendable {
     }
 
     /// Whether the log knows the home's keys and profiles.
-    private var hasBegun: Bool {
+    var hasBegun: Bool {
         // Once recorded they stay so; every write asks, so the answer is kept.
         if begun.withLock({ $0 }) { return true }
         let recorded = snapshot

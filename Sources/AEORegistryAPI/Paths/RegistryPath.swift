@@ -26,12 +26,13 @@ package enum RegistryPath: String, Sendable, CaseIterable {
     case timeline = "/v1/certificates/{number}/timeline"
     case receipt = "/v1/certificates/{number}/receipt"
     case doctor = "/v1/officer/doctor"
+    case clock = "/v1/clock"
 
     /// The methods that it answers.
     package var methods: [String] {
         switch self {
         case .verify, .acts: ["POST"]
-        case .certificates: ["GET", "HEAD", "POST"]
+        case .certificates, .clock: ["GET", "HEAD", "POST"]
         case .root, .openAPI, .schema, .live, .ready, .metadata, .trustFile, .issuerMetadata, .typeMetadata,
             .statusListAggregation, .statusList, .checkpoint, .tile, .status, .publicCertificate, .programmes,
             .programme, .document, .keys, .certificate, .timeline, .receipt, .doctor:
@@ -45,7 +46,7 @@ package enum RegistryPath: String, Sendable, CaseIterable {
         case .certificate, .acts, .timeline, .receipt, .doctor: false
         case .root, .openAPI, .schema, .live, .ready, .metadata, .trustFile, .issuerMetadata, .typeMetadata,
             .statusListAggregation, .statusList, .checkpoint, .tile, .verify, .status, .publicCertificate,
-            .programmes, .programme, .document, .keys, .certificates:
+            .programmes, .programme, .document, .keys, .certificates, .clock:
             true
         }
     }
