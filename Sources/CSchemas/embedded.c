@@ -15,6 +15,9 @@ static const unsigned char json_act_answer_schema_json[] = {
 static const unsigned char json_act_request_schema_json[] = {
 #embed "../../schemas/json/act-request.schema.json"
 };
+static const unsigned char json_aeod_config_schema_json[] = {
+#embed "../../schemas/json/aeod-config.schema.json"
+};
 static const unsigned char json_application_schema_json[] = {
 #embed "../../schemas/json/application.schema.json"
 };
@@ -32,6 +35,9 @@ static const unsigned char json_code_list_safe_schema_json[] = {
 };
 static const unsigned char json_grant_answer_schema_json[] = {
 #embed "../../schemas/json/grant-answer.schema.json"
+};
+static const unsigned char json_log_fact_clock_schema_json[] = {
+#embed "../../schemas/json/log-fact-clock.schema.json"
 };
 static const unsigned char json_log_fact_key_schema_json[] = {
 #embed "../../schemas/json/log-fact-key.schema.json"
@@ -139,12 +145,14 @@ static const struct embedded_file files[] = {
     {"code-lists/safe-criteria.json", code_lists_safe_criteria_json, sizeof code_lists_safe_criteria_json},
     {"json/act-answer.schema.json", json_act_answer_schema_json, sizeof json_act_answer_schema_json},
     {"json/act-request.schema.json", json_act_request_schema_json, sizeof json_act_request_schema_json},
+    {"json/aeod-config.schema.json", json_aeod_config_schema_json, sizeof json_aeod_config_schema_json},
     {"json/application.schema.json", json_application_schema_json, sizeof json_application_schema_json},
     {"json/certificate-list.schema.json", json_certificate_list_schema_json, sizeof json_certificate_list_schema_json},
     {"json/certificate.schema.json", json_certificate_schema_json, sizeof json_certificate_schema_json},
     {"json/code-list-roles.schema.json", json_code_list_roles_schema_json, sizeof json_code_list_roles_schema_json},
     {"json/code-list-safe.schema.json", json_code_list_safe_schema_json, sizeof json_code_list_safe_schema_json},
     {"json/grant-answer.schema.json", json_grant_answer_schema_json, sizeof json_grant_answer_schema_json},
+    {"json/log-fact-clock.schema.json", json_log_fact_clock_schema_json, sizeof json_log_fact_clock_schema_json},
     {"json/log-fact-key.schema.json", json_log_fact_key_schema_json, sizeof json_log_fact_key_schema_json},
     {"json/log-fact-profile.schema.json", json_log_fact_profile_schema_json, sizeof json_log_fact_profile_schema_json},
     {"json/log-fact-status-list.schema.json", json_log_fact_status_list_schema_json, sizeof json_log_fact_status_list_schema_json},

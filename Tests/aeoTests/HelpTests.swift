@@ -10,6 +10,7 @@ import Testing
         "Help says the same words as always",
         arguments: [
             ("root", []), ("suspend", ["suspend"]), ("verify", ["verify"]), ("affected", ["affected"]),
+            ("clock-accept", ["clock", "accept"]),
         ]
     )
     func golden(name: String, arguments: [String]) async throws {

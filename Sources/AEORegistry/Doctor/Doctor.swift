@@ -84,7 +84,7 @@ package struct Doctor {
             switch content {
             case .profile(let fact, _): try await checkDocument(fact)
             case .statusList(let fact, _): try await checkList(fact, at: entry.index)
-            case .grant, .act, .refusal, .bar, .barLift, .key: break
+            case .grant, .act, .refusal, .bar, .barLift, .key, .clock: break
             }
         } catch let fault as EntryFault {
             find("entry", fault.description)

@@ -57,6 +57,7 @@ enum EntryReader {
                 expires: try body.integer("exp")
             )
             return .statusList(fact, recordedAt: recordedAt)
+        case .clock: return .clock(try ClockFact(body), recordedAt: recordedAt)
         }
     }
 

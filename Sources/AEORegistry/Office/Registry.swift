@@ -17,6 +17,9 @@ package final class Registry: Sendable {
     let logger: Logger
     let state: RegistryState
     let sequencer: Sequencer
+    let watch: ClockWatch
+    /// What the office counts.
+    package let metrics: RegistryMetrics
     let indices: IndexAllocator
     let numbers: NumberAllocator
     let inFlight = InFlightKeys()
@@ -55,7 +58,10 @@ package final class Registry: Sendable {
         }
         journalSpan = parts.journalDays * 86_400
         let signal = Wakeup()
-        let watch = ClockWatch(parts.clock)
+        let watch = ClockWatch(parts.clock, continuing: snapshot)
+        self.watch = watch
+        let metrics = RegistryMetrics(programmes: parts.profiles.map(\.profile.id))
+        self.metrics = metrics
         let sequencer = Sequencer(
             archive: parts.archive,
             seen: parts.seen,
@@ -66,6 +72,7 @@ package final class Registry: Sendable {
             tree: tree,
             state: state,
             logger: parts.logger,
+            metrics: metrics,
             publish: { if !$0.isEmpty { signal.wake() } }
         )
         self.sequencer = sequencer
@@ -138,7 +145,7 @@ package final class Registry: Sendable {
     }
 
     /// Whether the log knows the home's keys and profiles.
-    private var hasBegun: Bool {
+    var hasBegun: Bool {
         // Once recorded they stay so; every write asks, so the answer is kept.
         if begun.withLock({ $0 }) { return true }
         let recorded = snapshot

@@ -25,6 +25,7 @@ enum Projector {
             case .barLift(let entry): .bar(try apply(entry, at: index, to: &snapshot))
             case .key(let fact, _): apply(fact, at: index, to: &snapshot)
             case .profile(let fact, _): apply(fact, to: &snapshot)
+            case .clock(let fact, let stamp): apply(fact, at: index, recordedAt: stamp, to: &snapshot)
             case .statusList: nil
             }
         snapshot.size = index + 1
@@ -109,6 +110,16 @@ enum Projector {
         to snapshot: inout Snapshot
     ) -> ProjectedRow? {
         snapshot.put(fact, at: index)
+        return nil
+    }
+
+    private static func apply(
+        _ fact: ClockFact,
+        at index: UInt64,
+        recordedAt: Instant,
+        to snapshot: inout Snapshot
+    ) -> ProjectedRow? {
+        snapshot.put(fact, at: index, recordedAt: recordedAt)
         return nil
     }
 

@@ -28,6 +28,8 @@ package struct Snapshot: Sendable {
     package private(set) var keysAsOf: UInt64 = 0
     /// The profiles in force, by digest.
     package var profiles: [ProgrammeID: ProfileFact] = [:]
+    /// The newest acceptance of a clock that was not believed.
+    package var clock: AcceptedClock?
 
     package init() {}
 

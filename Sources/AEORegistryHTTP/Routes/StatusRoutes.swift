@@ -32,6 +32,7 @@ struct StatusRoutes: Sendable {
                     asker: asker
                 )
                 let answer = try await registry.status(query)
+                registry.metrics.answered(.status, answer.outcome)
                 results.append(.object(answer.json))
                 // One request is answered from one log: what is recorded meanwhile waits for the next.
                 if known == nil { known = .size(answer.knowledge.logSize) }

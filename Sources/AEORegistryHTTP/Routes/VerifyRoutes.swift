@@ -31,6 +31,7 @@ struct VerifyRoutes: Sendable {
                 ask: ask,
                 requireHolderBinding: body.requireHolderBinding
             )
+            registry.metrics.answered(.verify, StatusOutcome(verdict.outcome))
             return .json(verdict.json, for: .anybody)
         }
     }

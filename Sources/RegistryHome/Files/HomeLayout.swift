@@ -11,6 +11,8 @@ package struct HomeLayout: Sendable, Hashable {
 
     /// What `aeo init` fixed: URL, authorities, programmes.
     package var configuration: String { "\(root)/aeo-registry.json" }
+    /// What the operator chose for the daemon; there need be none.
+    package var operatorSettings: String { "\(root)/aeod.json" }
     /// The file that the one writer locks.
     package var lock: String { "\(root)/lock" }
     /// The log and its projections.

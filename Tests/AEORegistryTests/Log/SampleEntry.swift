@@ -57,7 +57,19 @@ struct SampleEntry: Sendable, CustomTestStringConvertible {
             SampleEntry(name: "key-officer", content: .key(officer, recordedAt: recorded)),
             SampleEntry(name: "profile", content: .profile(profile, recordedAt: recorded)),
             SampleEntry(name: "status-list", content: .statusList(list, recordedAt: recorded)),
+            SampleEntry(
+                name: "clock-behind",
+                content: .clock(clock(.behind(7_200_000_000)), recordedAt: recorded)
+            ),
+            SampleEntry(
+                name: "clock-ahead",
+                content: .clock(clock(.ahead(3_600_000_001)), recordedAt: recorded)
+            ),
         ]
+    }
+
+    private static func clock(_ deviation: ClockDeviation) -> ClockFact {
+        ClockFact(acceptedAt: Instant(seconds: 1_795_435_200), deviation: deviation, officer: "officer-1")
     }
 
     private static func bytes(_ count: Int) -> [UInt8] { (0..<count).map { UInt8(255 - $0) } }
