@@ -24,7 +24,8 @@ enum KeyChangeText {
                 ?? "retiring: it signs no more, what it signed is good"
         case .retired:
             "retired; what it signed before \(key.until?.rfc3339 ?? "now") is good"
-        case .compromised: "compromised; nothing is believed that stands in the log at or after index \(key.since ?? 0)"
+        case .compromised:
+            "compromised; nothing is believed that stands in the log at or after index \(key.since ?? 0)"
         }
     }
 }

@@ -32,7 +32,11 @@ struct KeyCompromiseCommand: RegistryCommand {
     @OptionGroup var options: GlobalOptions
 
     func perform(in context: CommandContext) async throws(CommandFailure) -> CommandStatus {
-        let connection = Connection(context: context, options: options, passphraseFile: officer.passphraseFile)
+        let connection = Connection(
+            context: context,
+            options: options,
+            passphraseFile: officer.passphraseFile
+        )
         return try change.apply(options, context) { keeper, reply in
             let role = try keeper.key(kid).role.rawValue
             try reply.confirm(

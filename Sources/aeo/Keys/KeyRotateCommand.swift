@@ -27,13 +27,19 @@ struct KeyRotateCommand: RegistryCommand {
     @Sendable
     private static func role(_ text: String) throws -> KeyRole {
         guard let role = KeyRole(rawValue: text), role != .holder else {
-            throw ValidationError("\(text) is no role of a registry's key; name issuing, status, log or officer")
+            throw ValidationError(
+                "\(text) is no role of a registry's key; name issuing, status, log or officer"
+            )
         }
         return role
     }
 
     func perform(in context: CommandContext) async throws(CommandFailure) -> CommandStatus {
-        let connection = Connection(context: context, options: options, passphraseFile: officer.passphraseFile)
+        let connection = Connection(
+            context: context,
+            options: options,
+            passphraseFile: officer.passphraseFile
+        )
         return try change.apply(options, context) { keeper, reply in
             let former = try keeper.inUse(role, authority: authority)
             let owner = former.authority.map { " of \($0)" } ?? ""

@@ -13,8 +13,10 @@ extension KeyChangeError: CustomStringConvertible {
         case .noSuchAuthority(let text, _): "\(text) does not grant in this registry"
         case .authorityUnexpected(let role):
             "the \(role.rawValue) key is the registry's own and belongs to no authority"
-        case .logIsCompromised: "a compromised log key is not followed by a new one: that log is not continued"
-        case .onlyActive(let key): "\(key.kid) is the only active \(Self.name(key)) key, and nothing would sign"
+        case .logIsCompromised:
+            "a compromised log key is not followed by a new one: that log is not continued"
+        case .onlyActive(let key):
+            "\(key.kid) is the only active \(Self.name(key)) key, and nothing would sign"
         case .ended(let key): "\(key.kid) is \(key.state.rawValue) already"
         case .endAhead(let end): "\(end.rfc3339) lies ahead"
         case .signedLater(let key, let last): "\(key.kid) signed until \(last.rfc3339)"
@@ -36,7 +38,8 @@ extension KeyChangeError: CustomStringConvertible {
         case .logIsCompromised:
             "begin a new log: `aeo restore --home DIR --resume --seen none --reason log-key-compromise`"
         case .onlyActive(let key): "first make its successor: `aeo key rotate \(key.role.rawValue)`"
-        case .ended: "there is nothing to do; a stolen key is told with `aeo key compromise KID --since INDEX`"
+        case .ended:
+            "there is nothing to do; a stolen key is told with `aeo key compromise KID --since INDEX`"
         case .endAhead: "leave out --at to retire it now"
         case .signedLater:
             "a time after that is wanted, or nothing signed then would be good any more; a stolen key is told with "

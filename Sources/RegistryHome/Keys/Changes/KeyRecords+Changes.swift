@@ -56,7 +56,9 @@ extension KeyRecords {
 
     /// When a key signed at the latest: until its successor began, and an active one until now.
     private func lastUse(of key: KeyRecord, now: Instant) -> Instant {
-        guard key.state != .active, let place = keys.firstIndex(where: { $0.kid == key.kid }) else { return now }
+        guard key.state != .active, let place = keys.firstIndex(where: { $0.kid == key.kid }) else {
+            return now
+        }
         let later = keys[(place + 1)...]
         return later.first { $0.role == key.role && $0.authority == key.authority }?.from ?? key.from
     }
