@@ -14,7 +14,9 @@ enum PrivateFileGiver {
         }
     }
 
-    /// The rights that nobody else may have. An access control list shows in the group's place of the mode.
+    /// The rights that nobody else may have.
+    ///
+    /// An access control list shows in the group's place of the mode.
     var forbiddenMode: mode_t {
         switch self {
         case .owner: 0o077
