@@ -84,6 +84,9 @@ static const unsigned char json_status_answer_schema_json[] = {
 static const unsigned char json_timeline_schema_json[] = {
 #embed "../../schemas/json/timeline.schema.json"
 };
+static const unsigned char json_trust_file_schema_json[] = {
+#embed "../../schemas/json/trust-file.schema.json"
+};
 static const unsigned char json_verdict_schema_json[] = {
 #embed "../../schemas/json/verdict.schema.json"
 };
@@ -168,6 +171,7 @@ static const struct embedded_file files[] = {
     {"json/sources.schema.json", json_sources_schema_json, sizeof json_sources_schema_json},
     {"json/status-answer.schema.json", json_status_answer_schema_json, sizeof json_status_answer_schema_json},
     {"json/timeline.schema.json", json_timeline_schema_json, sizeof json_timeline_schema_json},
+    {"json/trust-file.schema.json", json_trust_file_schema_json, sizeof json_trust_file_schema_json},
     {"json/verdict.schema.json", json_verdict_schema_json, sizeof json_verdict_schema_json},
     {"programmes/CN-GACC.json", programmes_cn_gacc_json, sizeof programmes_cn_gacc_json},
     {"programmes/DO-DGA.json", programmes_do_dga_json, sizeof programmes_do_dga_json},

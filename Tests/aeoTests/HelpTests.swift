@@ -11,6 +11,8 @@ import Testing
         arguments: [
             ("root", []), ("suspend", ["suspend"]), ("verify", ["verify"]), ("affected", ["affected"]),
             ("clock-accept", ["clock", "accept"]),
+            ("key", ["key"]), ("key-rotate", ["key", "rotate"]), ("key-retire", ["key", "retire"]),
+            ("key-compromise", ["key", "compromise"]),
         ]
     )
     func golden(name: String, arguments: [String]) async throws {

@@ -12,15 +12,15 @@ package struct Doctor {
     private static let mostFindings = 100
 
     private let archive: any Archive
-    private let verifier: NoteVerifier
+    private let verifiers: [NoteVerifier]
     private let origin: String
     private let seen: SeenMark?
     private var findings: [DoctorFinding] = []
 
     /// A doctor for an archive; `seen` is the checkpoint that the home remembers, if it can be read.
-    package init(archive: any Archive, verifier: NoteVerifier, origin: String, seen: SeenMark?) {
+    package init(archive: any Archive, verifiers: [NoteVerifier], origin: String, seen: SeenMark?) {
         self.archive = archive
-        self.verifier = verifier
+        self.verifiers = verifiers
         self.origin = origin
         self.seen = seen
     }
@@ -131,7 +131,7 @@ package struct Doctor {
         do {
             let note = try SignedNote(parsing: Array(head.checkpoint.utf8))
             let checkpoint = try Checkpoint(parsing: note.text)
-            if try note.verified(by: [verifier]).isEmpty {
+            if try note.verified(by: verifiers).isEmpty {
                 find("checkpoint", "it is not signed by the log's key")
             }
             if checkpoint.origin != origin || checkpoint.size != head.size || checkpoint.root != head.root {

@@ -17,6 +17,7 @@ extension Registry {
         tree = try await loadTree(head, parts.archive)
         try await checkSeen(head, tree: tree, parts)
         snapshot = try await loadSnapshot(head, parts.archive)
+        try checkKeys(parts.keys, recorded: snapshot.keys)
         let state = RegistryState(RegistryState.Committed(snapshot: snapshot, head: head))
         let registry = Registry(parts, state: state, tree: tree)
         try await registry.publisher.load(from: parts.archive)
@@ -28,7 +29,8 @@ extension Registry {
         do {
             let note = try SignedNote(parsing: Array(head.checkpoint.utf8))
             let checkpoint = try Checkpoint(parsing: note.text)
-            guard try note.verified(by: [parts.signing.log.verifier]).count == 1 else {
+            // After a change of keys the last checkpoint is still that of the key before.
+            guard try !note.verified(by: parts.signing.logVerifiers).isEmpty else {
                 throw StartRefusal.foreignCheckpoint("this home's log key did not sign it")
             }
             guard checkpoint.origin == parts.identity.logOrigin, checkpoint.size == head.size,
@@ -38,6 +40,15 @@ extension Registry {
             throw refusal
         } catch {
             throw .foreignCheckpoint("\(error)")
+        }
+    }
+
+    /// A key that the log says is out of use does not come back because an older file of the home says so.
+    private static func checkKeys(_ keys: [KeyFact], recorded: [KeyFact]) throws(StartRefusal) {
+        for key in keys {
+            let known = recorded.first { $0.keyID == key.keyID && $0.role == key.role }
+            guard let known, key.takesBack(known) else { continue }
+            throw .keyTakenBack(key.keyID, recorded: known.state, found: key.state)
         }
     }
 

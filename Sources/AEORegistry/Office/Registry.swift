@@ -65,7 +65,7 @@ package final class Registry: Sendable {
         let sequencer = Sequencer(
             archive: parts.archive,
             seen: parts.seen,
-            signer: parts.signing.log,
+            signing: parts.signing,
             clock: parts.clock,
             watch: watch,
             random: parts.random,

@@ -12,6 +12,8 @@ package enum StartRefusal: Error, Sendable, Equatable, CustomStringConvertible {
     case inconsistent(String)
     /// The archive cannot be read.
     case unreadable(String)
+    /// The log says that a key is out of use or compromised, and the home's records say less.
+    case keyTakenBack(String, recorded: String, found: String)
 
     package var description: String {
         switch self {
@@ -28,6 +30,9 @@ package enum StartRefusal: Error, Sendable, Equatable, CustomStringConvertible {
         case .foreignCheckpoint(let detail): "the database's checkpoint is not of this home's log: \(detail)"
         case .inconsistent(let detail): "the database does not fit its own log: \(detail); run `aeo doctor`"
         case .unreadable(let detail): "the database cannot be read: \(detail)"
+        case .keyTakenBack(let kid, let recorded, let found):
+            "the log says that the key \(kid) is \(recorded), and the home's records say \(found): they are from an "
+                + "earlier day. Put the newest HOME/keys/records.json back, or repeat the `aeo key` command"
         }
     }
 }

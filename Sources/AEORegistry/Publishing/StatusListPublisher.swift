@@ -55,6 +55,9 @@ final class StatusListPublisher: Sendable {
     /// The authorities whose lists are published here.
     var identityOffices: [CountryCode] { identity.authorities.map(\.authority) }
 
+    /// The key that an authority's lists are signed with.
+    func keyID(of authority: CountryCode) -> String? { signers[authority]?.keyID }
+
     /// What the URI of each of an authority's lists begins with.
     func statusListPrefix(_ authority: CountryCode) -> String {
         identity.issuer(authority) + "/status-lists/"
@@ -112,7 +115,13 @@ final class StatusListPublisher: Sendable {
     }
 
     /// Puts a list back as it was archived, without showing values that have turned since.
-    func restore(_ stored: StoredStatusList, key: ListKey, list: StatusList, logSize: UInt64) {
+    func restore(
+        _ stored: StoredStatusList,
+        key: ListKey,
+        list: StatusList,
+        logSize: UInt64,
+        archivedUntil: Int64
+    ) {
         let shown = PublishedList(
             uri: stored.uri,
             bytes: Self.rendered(stored.token),
@@ -122,7 +131,7 @@ final class StatusListPublisher: Sendable {
             logSize: logSize,
             asOf: Instant(seconds: stored.issuedAt),
             nextTurn: Instant(seconds: stored.issuedAt),
-            archivedUntil: stored.expires
+            archivedUntil: archivedUntil
         )
         published.withLock { $0[key] = shown }
     }

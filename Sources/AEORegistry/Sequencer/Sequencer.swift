@@ -10,7 +10,7 @@ import TransparencyLog
 final class Sequencer: Sendable {
     private let archive: any Archive
     let remembered: SeenKeeper
-    private let signer: NoteSigner
+    private let signing: SigningOffice
     private let clock: any RegistryClock
     private let watch: ClockWatch
     private let random: @Sendable (Int) -> [UInt8]
@@ -24,7 +24,7 @@ final class Sequencer: Sendable {
     init(
         archive: any Archive,
         seen: any SeenCheckpoint,
-        signer: NoteSigner,
+        signing: SigningOffice,
         clock: any RegistryClock,
         watch: ClockWatch,
         random: @escaping @Sendable (Int) -> [UInt8],
@@ -36,7 +36,7 @@ final class Sequencer: Sendable {
     ) {
         self.archive = archive
         remembered = SeenKeeper(seen, logger: logger)
-        self.signer = signer
+        self.signing = signing
         self.clock = clock
         self.watch = watch
         self.random = random
@@ -122,7 +122,13 @@ final class Sequencer: Sendable {
         }
         let pending: PendingBatch
         do throws(RegistryError) {
-            pending = try seal(builder, accepted: accepted, tree: tree, fence: current.head.size)
+            pending = try seal(
+                builder,
+                accepted: accepted,
+                tree: tree,
+                fence: current.head.size,
+                now: now
+            )
         } catch {
             for (submission, _) in accepted { submission.fail(error) }
             return .done(tree)
@@ -135,15 +141,16 @@ final class Sequencer: Sendable {
         _ builder: BatchBuilder,
         accepted: [(Submission, Submission.Finish)],
         tree: LogTree,
-        fence: UInt64
+        fence: UInt64,
+        now: Instant
     ) throws(RegistryError) -> PendingBatch {
         var next = tree
         next.beginBatch()
         for entry in builder.entries { next.append(entry.leaf) }
         let signed: SignedTree
         do {
-            let checkpoint = try Checkpoint(origin: signer.name, size: next.size, root: next.root)
-            let note = try signer.sign(checkpoint.text)
+            let checkpoint = try Checkpoint(origin: signing.log.name, size: next.size, root: next.root)
+            let note = try signing.signCheckpoint(checkpoint.text, at: now)
             signed = SignedTree(tree: next, note: note, checkpoint: note.encoded())
         } catch {
             throw .fault("the checkpoint cannot be signed: \(error)")

@@ -36,6 +36,15 @@ package struct HomeDirectory: Sendable {
         try keys.active(.log).noteVerifier(origin: configuration.logOrigin)
     }
 
+    /// The log's keys as verifiers need them, those of earlier days too: what they signed stays good.
+    package func logVerifiers() throws(HomeError) -> [NoteVerifier] {
+        var verifiers = [try logVerifier()]
+        for record in keys.formerLogKeys {
+            verifiers.append(try record.noteVerifier(origin: configuration.logOrigin))
+        }
+        return verifiers
+    }
+
     /// Who the registry is, and which officers it admits now.
     package func identity(now: Instant) throws(HomeError) -> RegistryIdentity {
         var offices: [AuthorityOffice] = []
