@@ -3,10 +3,11 @@ import JOSE
 /// Programmes in words; a fact that is not certain is marked as such.
 enum ProgrammeText {
     static func list(_ answer: JSONObject, _ paint: Paint) -> String {
-        var table = Table(["programme", "country", "tiers", "name"], widest: 60)
+        var table = Table(["programme", "kind", "country", "tiers", "name"], widest: 60)
         for programme in answer.objects("programmes") {
             table.add([
-                programme.text("id") ?? "", programme.text("country") ?? "", programme.list("tiers") ?? "",
+                programme.text("id") ?? "", programme.text("kind") ?? "", programme.text("country") ?? "",
+                programme.list("tiers") ?? "",
                 ProgrammeFact.words(programme["name"]),
             ])
         }
