@@ -35,7 +35,10 @@ struct RootCommand: ParsableCommand {
             ),
             CommandGroup(
                 name: "Running a registry",
-                subcommands: [InitCommand.self, KeyCommand.self, LogCommand.self, DoctorCommand.self]
+                subcommands: [
+                    InitCommand.self, KeyCommand.self, LogCommand.self, DoctorCommand.self,
+                    BackupCommand.self, RestoreCommand.self,
+                ]
             ),
         ]
     )

@@ -19,9 +19,10 @@ struct Daemon {
     func run() async throws {
         var logger = Logger(label: "aeod") { StreamLogHandler.standardError(label: $0) }
         logger.logLevel = verbosity.level
-        let directory = try opened()
-        let lock = try locked(directory)
-        let archive = try opened(directory)
+        let found = try opened()
+        let lock = try locked(found)
+        let archive = try opened(found)
+        let directory = try await settled(found, archive)
         let registry = try await registry(directory, archive: archive, logger: logger)
         let address = directory.configuration.listenAddress
         guard address.isLoopback || directory.configuration.tlsTerminatedByProxy else {
@@ -33,7 +34,8 @@ struct Daemon {
             roleCodes: try RoleCodes.read(EmbeddedSchemas.file("code-lists/roles.json") ?? []),
             openAPI: EmbeddedSchemas.file("openapi.yaml") ?? [],
             schemas: EmbeddedSchemas.contract,
-            logger: logger
+            logger: logger,
+            copying: copying(directory, archive: archive, logger: logger)
         )
         let application = server.application(host: address.host, port: address.port) { _ in
             await registry.waitUntilReady()
@@ -82,10 +84,60 @@ struct Daemon {
     }
 
     private func opened(_ directory: HomeDirectory) throws(DaemonFailure) -> SQLiteArchive {
+        do {
+            if directory.hasDatabase {
+                try directory.makeBackupsFolder()
+                try directory.clearBackupsFolder()
+            }
+            return try SQLiteArchive.open(
+                path: directory.layout.database,
+                safekeeping: directory.layout.backups
+            )
+        } catch let error as ArchiveError {
+            throw .archive(error)
+        } catch let error as HomeError {
+            throw .home(error)
+        } catch {
+            throw .stopped("\(error)")
+        }
+    }
+
+    /// Ends a resumption that a crash cut short, before anything of the home is believed.
+    private func settled(
+        _ directory: HomeDirectory,
+        _ archive: SQLiteArchive
+    ) async throws(DaemonFailure) -> HomeDirectory {
+        let head: ArchiveHead
         do throws(ArchiveError) {
-            return try SQLiteArchive.open(path: directory.layout.database)
+            head = try await archive.head()
         } catch {
             throw .archive(error)
+        }
+        let settled: HomeDirectory
+        do throws(HomeError) {
+            settled = try Resumption.settle(directory, head: head)
+        } catch {
+            throw .home(error)
+        }
+        let missing = settled.missingKeyFiles()
+        guard missing.isEmpty else { throw .missingKeyFiles(missing) }
+        return settled
+    }
+
+    private func copying(
+        _ directory: HomeDirectory,
+        archive: SQLiteArchive,
+        logger: Logger
+    ) -> DatabaseCopying {
+        {
+            do throws(BackupError) {
+                return try await TemporaryCopy.make(in: directory, random: { SystemRandom.bytes($0) }) {
+                    (path) throws(ArchiveError) in try await archive.copy(to: path)
+                }
+            } catch {
+                logger.error("the database was not copied", metadata: ["cause": "\(error)"])
+                throw RegistryError.storeUnreadable("\(error)")
+            }
         }
     }
 
@@ -99,17 +151,21 @@ struct Daemon {
             let source = PassphraseSource(file: passphraseFile, environment: Environment.variables) {
                 StandardStream.error.write("aeod: warning: \($0)\n")
             }
+            let restored = try RestoredMark(directory.layout)
             let library = try ProgrammeLibrary(files: EmbeddedSchemas.files)
-            parts = RegistryParts(
+            var assembled = RegistryParts(
                 identity: try directory.identity(now: SystemClock().now()),
                 archive: archive,
-                seen: directory.seen,
+                seen: restored.map { RestoredSeen($0.restoration) } ?? directory.seen,
                 signing: try directory.signingOffice(try source.passphrase(of: directory.layout)),
                 clock: SystemClock(),
                 profiles: try directory.profiles(safeCriteria: library.safeCriteria),
                 keys: directory.keyFacts,
                 logger: logger
             )
+            assembled.closedLogs = try directory.closedLogs()
+            assembled.restored = restored?.restoration
+            parts = assembled
         } catch {
             throw .home(error)
         }

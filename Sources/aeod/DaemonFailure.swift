@@ -13,6 +13,8 @@ enum DaemonFailure: Error, CustomStringConvertible {
     case openListening(String)
     /// The address cannot be listened on.
     case cannotListen(String, cause: String)
+    /// Private keys that the home should have are not there.
+    case missingKeyFiles([String])
     /// The server stopped by itself.
     case stopped(String)
 
@@ -20,6 +22,8 @@ enum DaemonFailure: Error, CustomStringConvertible {
         switch self {
         case .home(let error): "\(error)"
         case .archive(.corrupt(let cause)): "the database is not one of this registry: \(cause)"
+        case .archive(.newerVersion(let found, let known)):
+            "\(StartRefusal.databaseIsNewer(found: found, known: known))"
         case .archive(.fenced(let expected, let found)):
             "the database cannot be opened: it has \(found) entries instead of \(expected)"
         case .archive(.notWritten(let cause)), .archive(.outcomeUnknown(let cause)),
@@ -32,6 +36,9 @@ enum DaemonFailure: Error, CustomStringConvertible {
         case .cannotListen(let address, let cause):
             "\(address) cannot be listened on; stop the program that uses it, or name another address as "
                 + "\"listen\" in aeo-registry.json (\(cause))"
+        case .missingKeyFiles(let paths):
+            "the home lacks private keys: \(paths.joined(separator: ", ")). A backup without --with-keys has none: "
+                + "put the encrypted files back from where they are kept (mode 0600), or restore again with --keys DIR"
         case .stopped(let cause): "the server stopped: \(cause)"
         }
     }
@@ -40,7 +47,7 @@ enum DaemonFailure: Error, CustomStringConvertible {
     var exitCode: Int32 {
         switch self {
         case .home(.locked): 69
-        case .home, .archive(.corrupt), .openListening, .refused: 65
+        case .home, .archive(.corrupt), .archive(.newerVersion), .openListening, .refused, .missingKeyFiles: 65
         case .archive, .cannotListen, .stopped: 69
         }
     }

@@ -50,6 +50,7 @@ enum EntryReader {
                 expires: try body.integer("exp")
             )
             return .statusList(fact, recordedAt: recordedAt)
+        case .restart: return .restart(try RestartFact(body), recordedAt: recordedAt)
         }
     }
 

@@ -32,6 +32,7 @@ struct EntryWriter {
         case .profile(let fact, _): registryFact(content, at: index, kind: .profile, body: profileBody(fact))
         case .statusList(let fact, _):
             registryFact(content, at: index, kind: .statusList, body: listBody(fact))
+        case .restart(let fact, _): registryFact(content, at: index, kind: .restart, body: fact.body)
         }
     }
 

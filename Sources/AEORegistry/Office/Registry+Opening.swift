@@ -16,7 +16,7 @@ extension Registry {
         try checkSignature(head, parts)
         tree = try await loadTree(head, parts.archive)
         try await checkSeen(head, tree: tree, parts)
-        snapshot = try await loadSnapshot(head, parts.archive)
+        snapshot = try await SnapshotLoader(archive: parts.archive, head: head).load()
         let state = RegistryState(RegistryState.Committed(snapshot: snapshot, head: head))
         let registry = Registry(parts, state: state, tree: tree)
         try await registry.publisher.load(from: parts.archive)
@@ -41,7 +41,7 @@ extension Registry {
         }
     }
 
-    private static func loadTree(
+    static func loadTree(
         _ head: ArchiveHead,
         _ archive: any Archive
     ) async throws(StartRefusal) -> LogTree {
@@ -92,27 +92,5 @@ extension Registry {
             throw .unreadable("\(error)")
         }
         if seen.size < head.size { try? parts.seen.store(SeenMark(size: head.size, root: head.root)) }
-    }
-
-    private static func loadSnapshot(
-        _ head: ArchiveHead,
-        _ archive: any Archive
-    ) async throws(StartRefusal) -> Snapshot {
-        var snapshot = Snapshot()
-        do {
-            var last: RecordID?
-            while true {
-                let rows = try await archive.certificates(after: last, limit: 4096)
-                for row in rows { snapshot.put(try RecordCodec.decode(row.record, id: row.id)) }
-                guard let end = rows.last, rows.count == 4096 else { break }
-                last = end.id
-            }
-            try await snapshot.readFacts(from: archive, below: head.size)
-        } catch {
-            throw .inconsistent("\(error)")
-        }
-        snapshot.size = head.size
-        snapshot.lastRecordedAt = head.lastRecordedAt
-        return snapshot
     }
 }

@@ -26,7 +26,7 @@ extension Registry {
             findings.append(
                 StatusFinding(
                     record: record,
-                    status: interval.status,
+                    status: snapshot.told(interval.status, of: record, part: nil) ?? interval.status,
                     since: interval.from,
                     until: interval.until,
                     parts: timeline.parts.compactMap { $0.interval(at: instant) },

@@ -61,6 +61,9 @@ final class Sequencer: Sendable {
     /// Takes no more work and lets `run` end once the queue is empty.
     func close() { queue.close() }
 
+    /// Takes no work at all, and tells everybody why.
+    func close(refusing refusal: RegistryError) { queue.close(refusing: refusal) }
+
     /// Works until closed.
     func run() async {
         var tree = firstTree
@@ -162,6 +165,10 @@ final class Sequencer: Sendable {
             case .notWritten(let cause), .unreadable(let cause), .corrupt(let cause):
                 logger.error("commit refused", metadata: ["cause": "\(cause)"])
                 pending.fail(.storeUnwritable(cause))
+                return .done(tree)
+            case .newerVersion(let found, _):
+                logger.error("commit refused", metadata: ["version": "\(found)"])
+                pending.fail(.storeUnwritable("a newer program has changed the store"))
                 return .done(tree)
             case .fenced, .outcomeUnknown:
                 logger.error("commit outcome unknown", metadata: ["cause": "\(error)"])

@@ -22,6 +22,7 @@ enum Projector {
             case .key(let fact, _): apply(fact, at: index, to: &snapshot)
             case .profile(let fact, _): apply(fact, to: &snapshot)
             case .statusList: nil
+            case .restart(let fact, _): apply(fact, at: index, to: &snapshot)
             }
         snapshot.size = index + 1
         snapshot.lastRecordedAt = content.recordedAt
@@ -94,6 +95,15 @@ enum Projector {
         to snapshot: inout Snapshot
     ) -> CertificateRow? {
         snapshot.put(fact, at: index)
+        return nil
+    }
+
+    private static func apply(
+        _ fact: RestartFact,
+        at index: UInt64,
+        to snapshot: inout Snapshot
+    ) -> CertificateRow? {
+        snapshot.restarts.apply(fact, at: index)
         return nil
     }
 

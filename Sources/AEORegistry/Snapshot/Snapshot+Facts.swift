@@ -12,6 +12,7 @@ extension Snapshot {
                 switch try EntryReader.content(of: entry) {
                 case .key(let fact, _): put(fact, at: entry.index)
                 case .profile(let fact, _): profiles[fact.programme] = fact
+                case .restart(let fact, _): restarts.apply(fact, at: entry.index)
                 case .statusList, .grant, .act: continue
                 }
             }

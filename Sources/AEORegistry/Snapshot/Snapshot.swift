@@ -21,6 +21,8 @@ package struct Snapshot: Sendable {
     package private(set) var keysAsOf: UInt64 = 0
     /// The profiles in force, by digest.
     package var profiles: [ProgrammeID: ProfileFact] = [:]
+    /// What the restarts of the log forbid.
+    package var restarts = Restarts()
 
     package init() {}
 

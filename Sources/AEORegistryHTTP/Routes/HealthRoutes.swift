@@ -11,10 +11,13 @@ struct HealthRoutes: Sendable {
         router.get(.live) { _, _ in .json(["status": "ok"], for: .anybody) }
         router.get(.ready) { _, _ in
             let isReady = registry.isReady()
-            let answer: JSONObject = [
-                "status": isReady ? "ok" : "starting",
+            var answer: JSONObject = [
+                "status": registry.restored == nil ? (isReady ? "ok" : "starting") : "restored",
                 "writes": .bool(registry.writability == nil),
             ]
+            if let restored = registry.restored {
+                answer["log_size"] = .integer(Int64(clamping: restored.mark.size))
+            }
             return .json(answer, status: isReady ? .ok : .serviceUnavailable, for: .anybody)
         }
     }

@@ -10,9 +10,11 @@ package struct RegistryServer: Sendable {
     let schemas: [String: PublishedBytes]
     let logger: Logger
     let configuration: HTTPConfiguration
+    let copying: DatabaseCopying?
 
     /// Puts a counter before a registry.
     ///
+    /// `copying` makes the copies of the database that backups are made of; without it none are given.
     /// `roleCodes` turns lower-case English role words into codes; `openAPI` is the description of this interface, and
     /// `schemas` the JSON Schemas that it refers to, by file name.
     package init(
@@ -21,7 +23,8 @@ package struct RegistryServer: Sendable {
         openAPI: [UInt8],
         schemas: [String: [UInt8]] = [:],
         logger: Logger,
-        configuration: HTTPConfiguration = HTTPConfiguration()
+        configuration: HTTPConfiguration = HTTPConfiguration(),
+        copying: DatabaseCopying? = nil
     ) {
         self.registry = registry
         self.roleCodes = roleCodes
@@ -31,12 +34,16 @@ package struct RegistryServer: Sendable {
         }
         self.logger = logger
         self.configuration = configuration
+        self.copying = copying
     }
 
     /// All routes, with the middleware before them.
     package func router() -> Router<BasicRequestContext> {
         let router = Router(context: BasicRequestContext.self, options: [.autoGenerateHeadEndpoints])
         router.add(middleware: AccessLogMiddleware())
+        if let restored = registry.restored {
+            router.add(middleware: RestoredMiddleware(size: restored.mark.size))
+        }
         router.add(middleware: ProblemMiddleware(maxTarget: configuration.maxTarget))
         let collector = BodyCollector(configuration, limit: configuration.maxBody)
         let desk = OfficerDesk(
@@ -56,6 +63,7 @@ package struct RegistryServer: Sendable {
         ActRoutes(registry: registry, desk: desk).add(to: router)
         CertificateRoutes(registry: registry, desk: desk).add(to: router)
         DoctorRoutes(registry: registry, desk: desk).add(to: router)
+        if let copying { BackupRoutes(copying: copying, desk: desk).add(to: router) }
         return router
     }
 }

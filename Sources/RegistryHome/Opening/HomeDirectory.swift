@@ -36,6 +36,18 @@ package struct HomeDirectory: Sendable {
         try keys.active(.log).noteVerifier(origin: configuration.logOrigin)
     }
 
+    /// The logs that were closed, with the keys that signed them.
+    package func closedLogs() throws(HomeError) -> [ClosedLog] {
+        var logs: [ClosedLog] = []
+        for log in configuration.closedLogs {
+            guard let record = keys.keys.first(where: { $0.role == .log && $0.kid == log.kid }) else {
+                throw .missingKey(role: .log, authority: nil)
+            }
+            logs.append(ClosedLog(verifier: try record.noteVerifier(origin: log.origin), size: log.size))
+        }
+        return logs
+    }
+
     /// Who the registry is, and which officers it admits now.
     package func identity(now: Instant) throws(HomeError) -> RegistryIdentity {
         var offices: [AuthorityOffice] = []
