@@ -17,7 +17,7 @@ package final class RegistryMetrics: Sendable {
 
     private struct ActLabel: Hashable {
         let programme: ProgrammeID
-        let kind: ActKind
+        let kind: String
     }
 
     private struct AnswerLabel: Hashable {
@@ -43,7 +43,7 @@ package final class RegistryMetrics: Sendable {
             Dictionary(labels.map { ($0, Tally()) }, uniquingKeysWith: { first, _ in first })
         }
         acts = tallies(
-            programmes.flatMap { id in ActKind.allCases.map { ActLabel(programme: id, kind: $0) } }
+            programmes.flatMap { id in EntryContent.countedKinds.map { ActLabel(programme: id, kind: $0) } }
         )
         answers = tallies(
             AnswerChannel.allCases.flatMap { channel in
@@ -62,7 +62,7 @@ package final class RegistryMetrics: Sendable {
     package func countOverdue(by source: @escaping Overdue) { overdue.withLock { $0 = source } }
 
     /// Counts an act that is durable.
-    func recorded(_ kind: ActKind, of programme: ProgrammeID) {
+    func recorded(_ kind: String, of programme: ProgrammeID) {
         acts[ActLabel(programme: programme, kind: kind)]?.add()
     }
 
@@ -72,9 +72,9 @@ package final class RegistryMetrics: Sendable {
     func write(to page: inout MetricPage) {
         page.family("aeo_acts_total", .counter, "Acts recorded, by programme and kind.")
         for programme in programmes {
-            for kind in ActKind.allCases {
+            for kind in EntryContent.countedKinds {
                 let tally = acts[ActLabel(programme: programme, kind: kind)]
-                page.sample(tally?.count ?? 0, [("programme", programme.text), ("kind", kind.rawValue)])
+                page.sample(tally?.count ?? 0, [("programme", programme.text), ("kind", kind)])
             }
         }
         page.family("aeo_verdicts_total", .counter, "Answers to \"is it good?\", by channel and verdict.")

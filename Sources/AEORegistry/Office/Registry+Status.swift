@@ -29,7 +29,7 @@ extension Registry {
                     record: record,
                     terms: terms,
                     at: instant,
-                    status: interval.status,
+                    status: snapshot.told(interval.status, of: record, part: nil) ?? interval.status,
                     since: interval.from,
                     until: interval.until,
                     parts: timeline.parts.compactMap { $0.interval(at: instant) },

@@ -30,6 +30,8 @@ package struct Snapshot: Sendable {
     package var profiles: [ProgrammeID: ProfileFact] = [:]
     /// The newest acceptance of a clock that was not believed.
     package var clock: AcceptedClock?
+    /// What the restarts of the log forbid.
+    package var restarts = Restarts()
 
     package init() {}
 
