@@ -113,7 +113,7 @@ import Testing
             let number = granted.record.number
             return (number, revoked.logSize, try await told(registry, number, size: revoked.logSize))
         }
-        office.clock.advance(seconds: 400 * 86_400)
+        office.clock.advance(seconds: 200 * 86_400)
         try await office.working(archive) { registry in
             let acts = try await registry.timeline(of: number, known: nil).record.acts
             let request = ActRequest(kind: .correct, target: try #require(acts.first).act.id)
