@@ -108,6 +108,34 @@ extension ProcessTests {
             #expect(await daemon.stop().status == 0)
         }
 
+        @Test("The passphrase may lie where the file says, and nowhere else")
+        func passphrase() async throws {
+            let registry = try ServedRegistry()
+            let place = registry.folder.child("passphrase")
+            try FileManager.default.moveItem(atPath: registry.home.layout.passphrase, toPath: place)
+            let without = try await aeod(registry, [])
+            #expect(without.status == 65, "\(without)")
+            try configure(registry, ["v": 1, "passphrase_file": .string(place)])
+            let daemon = try await registry.start()
+            #expect(await daemon.stop().status == 0)
+            #expect(unsafe chmod(place, 0o644) == 0)
+            let open = try await aeod(registry, [])
+            #expect(open.status == 64)
+            #expect(open.diagnostics.contains(" passphrase_file: "))
+        }
+
+        @Test("An operators' address in use is an error with words, and nothing is served")
+        func adminInUse() async throws {
+            let registry = try ServedRegistry()
+            let other = try ServedRegistry()
+            let daemon = try await other.start()
+            try configure(registry, ["v": 1, "admin": ["port": .integer(Int64(other.port))]])
+            let refused = try await aeod(registry, [])
+            #expect(refused.status == 69, "\(refused)")
+            #expect(refused.diagnostics.contains("127.0.0.1:\(other.port)"))
+            #expect(await daemon.stop().status == 0)
+        }
+
         @Test("A service manager is told when requests are accepted, and a wrong socket does no harm")
         func notify() async throws {
             let registry = try ServedRegistry()
