@@ -84,6 +84,9 @@ static const unsigned char json_status_answer_schema_json[] = {
 static const unsigned char json_timeline_schema_json[] = {
 #embed "../../schemas/json/timeline.schema.json"
 };
+static const unsigned char json_trust_file_schema_json[] = {
+#embed "../../schemas/json/trust-file.schema.json"
+};
 static const unsigned char json_verdict_schema_json[] = {
 #embed "../../schemas/json/verdict.schema.json"
 };
@@ -117,8 +120,29 @@ static const unsigned char programmes_nz_ses_json[] = {
 static const unsigned char programmes_za_sars_json[] = {
 #embed "../../schemas/programmes/ZA-SARS.json"
 };
+static const unsigned char json_log_fact_restart_schema_json[] = {
+#embed "../../schemas/json/log-fact-restart.schema.json"
+};
 static const unsigned char sql_sqlite_v0001_initial_sql[] = {
 #embed "../../schemas/sql/sqlite/V0001_initial.sql"
+};
+static const unsigned char sql_sqlite_v0002_life_sql[] = {
+#embed "../../schemas/sql/sqlite/V0002_life.sql"
+};
+static const unsigned char programmes_cn_food_json[] = {
+#embed "../../schemas/programmes/CN-FOOD.json"
+};
+static const unsigned char programmes_do_oea_agencies_json[] = {
+#embed "../../schemas/programmes/DO-OEA-AGENCIES.json"
+};
+static const unsigned char programmes_eu_ra_json[] = {
+#embed "../../schemas/programmes/EU-RA.json"
+};
+static const unsigned char json_affected_schema_json[] = {
+#embed "../../schemas/json/affected.schema.json"
+};
+static const unsigned char sql_answers_v0001_initial_sql[] = {
+#embed "../../schemas/sql/answers/V0001_initial.sql"
 };
 
 static const struct embedded_file files[] = {
@@ -137,6 +161,7 @@ static const struct embedded_file files[] = {
     {"json/log-fact-clock.schema.json", json_log_fact_clock_schema_json, sizeof json_log_fact_clock_schema_json},
     {"json/log-fact-key.schema.json", json_log_fact_key_schema_json, sizeof json_log_fact_key_schema_json},
     {"json/log-fact-profile.schema.json", json_log_fact_profile_schema_json, sizeof json_log_fact_profile_schema_json},
+    {"json/log-fact-restart.schema.json", json_log_fact_restart_schema_json, sizeof json_log_fact_restart_schema_json},
     {"json/log-fact-status-list.schema.json", json_log_fact_status_list_schema_json, sizeof json_log_fact_status_list_schema_json},
     {"json/log-group-act.schema.json", json_log_group_act_schema_json, sizeof json_log_group_act_schema_json},
     {"json/log-group-credential.schema.json", json_log_group_credential_schema_json, sizeof json_log_group_credential_schema_json},
@@ -150,6 +175,7 @@ static const struct embedded_file files[] = {
     {"json/sources.schema.json", json_sources_schema_json, sizeof json_sources_schema_json},
     {"json/status-answer.schema.json", json_status_answer_schema_json, sizeof json_status_answer_schema_json},
     {"json/timeline.schema.json", json_timeline_schema_json, sizeof json_timeline_schema_json},
+    {"json/trust-file.schema.json", json_trust_file_schema_json, sizeof json_trust_file_schema_json},
     {"json/verdict.schema.json", json_verdict_schema_json, sizeof json_verdict_schema_json},
     {"programmes/CN-GACC.json", programmes_cn_gacc_json, sizeof programmes_cn_gacc_json},
     {"programmes/DO-DGA.json", programmes_do_dga_json, sizeof programmes_do_dga_json},
@@ -161,7 +187,13 @@ static const struct embedded_file files[] = {
     {"programmes/MA-ADII.json", programmes_ma_adii_json, sizeof programmes_ma_adii_json},
     {"programmes/NZ-SES.json", programmes_nz_ses_json, sizeof programmes_nz_ses_json},
     {"programmes/ZA-SARS.json", programmes_za_sars_json, sizeof programmes_za_sars_json},
+    {"programmes/CN-FOOD.json", programmes_cn_food_json, sizeof programmes_cn_food_json},
+    {"programmes/DO-OEA-AGENCIES.json", programmes_do_oea_agencies_json, sizeof programmes_do_oea_agencies_json},
+    {"programmes/EU-RA.json", programmes_eu_ra_json, sizeof programmes_eu_ra_json},
     {"sql/sqlite/V0001_initial.sql", sql_sqlite_v0001_initial_sql, sizeof sql_sqlite_v0001_initial_sql},
+    {"sql/sqlite/V0002_life.sql", sql_sqlite_v0002_life_sql, sizeof sql_sqlite_v0002_life_sql},
+    {"json/affected.schema.json", json_affected_schema_json, sizeof json_affected_schema_json},
+    {"sql/answers/V0001_initial.sql", sql_answers_v0001_initial_sql, sizeof sql_answers_v0001_initial_sql},
 };
 
 size_t embedded_file_count(void) { return sizeof files / sizeof files[0]; }

@@ -18,7 +18,7 @@ struct RootCommand: ParsableCommand {
                 name: "Certificates",
                 subcommands: [
                     GrantCommand.self, ShowCommand.self, ListCommand.self, FindCommand.self,
-                    TimelineCommand.self,
+                    TimelineCommand.self, AffectedCommand.self,
                 ]
             ),
             CommandGroup(
@@ -38,6 +38,7 @@ struct RootCommand: ParsableCommand {
                 name: "Running a registry",
                 subcommands: [
                     InitCommand.self, KeyCommand.self, LogCommand.self, DoctorCommand.self, ClockCommand.self,
+                    BackupCommand.self, RestoreCommand.self,
                 ]
             ),
         ]

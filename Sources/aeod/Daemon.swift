@@ -23,10 +23,12 @@ struct Daemon {
         let logger = settings.logger(verbosity)
         let lock = try locked()
         let archive = try archive()
-        let registry = try await registry(archive, logger: logger)
+        let journal = journal(logger: logger)
+        let home = try await settled(directory, archive)
+        let registry = try await registry(home, archive, journal: journal, logger: logger)
         let group = ServiceGroup(
             configuration: ServiceGroupConfiguration(
-                services: try services(registry, startedAt: startedAt, logger: logger),
+                services: try services(registry, home, archive, startedAt: startedAt, logger: logger),
                 gracefulShutdownSignals: [.sigterm, .sigint],
                 logger: logger
             )
@@ -46,11 +48,18 @@ struct Daemon {
         } catch {
             logger.warning("the database was not closed", metadata: ["cause": "\(error)"])
         }
+        do throws(JournalError) {
+            try journal?.close()
+        } catch {
+            logger.warning("the journal of answers was not closed", metadata: ["cause": "\(error)"])
+        }
         withExtendedLifetime(lock) {}
     }
 
     private func services(
         _ registry: Registry,
+        _ home: HomeDirectory,
+        _ archive: SQLiteArchive,
         startedAt: Int64,
         logger: Logger
     ) throws -> [ServiceGroupConfiguration.ServiceConfiguration] {
@@ -62,7 +71,8 @@ struct Daemon {
             schemas: EmbeddedSchemas.contract,
             logger: logger,
             configuration: HTTPConfiguration(settings.limits),
-            metrics: metrics
+            metrics: metrics,
+            copying: copying(home, archive: archive, logger: logger)
         )
         let url = directory.configuration.url.description
         let manager = ServiceManager(socket: Environment.variables["NOTIFY_SOCKET"])
@@ -91,31 +101,104 @@ struct Daemon {
     }
 
     private func archive() throws(DaemonFailure) -> SQLiteArchive {
-        do throws(ArchiveError) {
-            return try SQLiteArchive.open(path: directory.layout.database)
-        } catch {
+        do {
+            if directory.hasDatabase {
+                try directory.makeBackupsFolder()
+                try directory.clearBackupsFolder()
+            }
+            return try SQLiteArchive.open(
+                path: directory.layout.database,
+                safekeeping: directory.layout.backups
+            )
+        } catch let error as ArchiveError {
             throw .archive(error)
+        } catch let error as HomeError {
+            throw .home(error)
+        } catch {
+            throw .stopped("\(error)")
         }
     }
 
-    private func registry(_ archive: SQLiteArchive, logger: Logger) async throws(DaemonFailure) -> Registry {
+    /// Ends a resumption that a crash cut short, before anything of the home is believed.
+    private func settled(
+        _ directory: HomeDirectory,
+        _ archive: SQLiteArchive
+    ) async throws(DaemonFailure) -> HomeDirectory {
+        let head: ArchiveHead
+        do throws(ArchiveError) {
+            head = try await archive.head()
+        } catch {
+            throw .archive(error)
+        }
+        let settled: HomeDirectory
+        do throws(HomeError) {
+            settled = try Resumption.settle(directory, head: head)
+        } catch {
+            throw .home(error)
+        }
+        let missing = settled.missingKeyFiles()
+        guard missing.isEmpty else { throw .missingKeyFiles(missing) }
+        return settled
+    }
+
+    private func copying(
+        _ directory: HomeDirectory,
+        archive: SQLiteArchive,
+        logger: Logger
+    ) -> DatabaseCopying {
+        {
+            do throws(BackupError) {
+                return try await TemporaryCopy.make(in: directory, random: { SystemRandom.bytes($0) }) {
+                    (path) throws(ArchiveError) in try await archive.copy(to: path)
+                }
+            } catch {
+                logger.error("the database was not copied", metadata: ["cause": "\(error)"])
+                throw RegistryError.storeUnreadable("\(error)")
+            }
+        }
+    }
+
+    /// The journal of answers; a registry without one answers all the same.
+    private func journal(logger: Logger) -> SQLiteAnswerJournal? {
+        do throws(JournalError) {
+            return try SQLiteAnswerJournal.open(path: directory.layout.answers, now: SystemClock().now())
+        } catch {
+            logger.error(
+                "no answers are journalled; move \(directory.layout.answers) away and start again",
+                metadata: ["cause": "\(error)"]
+            )
+            return nil
+        }
+    }
+
+    private func registry(
+        _ home: HomeDirectory,
+        _ archive: SQLiteArchive,
+        journal: SQLiteAnswerJournal?,
+        logger: Logger
+    ) async throws(DaemonFailure) -> Registry {
         let parts: RegistryParts
         do throws(HomeError) {
             let file = passphraseFile ?? settings.passphraseFile
             let source = PassphraseSource(file: file, environment: Environment.variables) {
                 logger.warning("\($0)")
             }
+            let restored = try RestoredMark(home.layout)
             let library = try ProgrammeLibrary(files: EmbeddedSchemas.files)
-            parts = RegistryParts(
-                identity: try directory.identity(now: SystemClock().now()),
+            var assembled = RegistryParts(
+                identity: try home.identity(now: SystemClock().now()),
                 archive: archive,
-                seen: directory.seen,
-                signing: try directory.signingOffice(try source.passphrase(of: directory.layout)),
+                seen: restored.map { RestoredSeen($0.restoration) } ?? home.seen,
+                signing: try home.signingOffice(try source.passphrase(of: directory.layout)),
                 clock: SystemClock(),
-                profiles: try directory.profiles(safeCriteria: library.safeCriteria),
-                keys: directory.keyFacts,
-                logger: logger
+                profiles: try home.profiles(safeCriteria: library.safeCriteria),
+                keys: home.keyFacts,
+                logger: logger,
+                journal: journal
             )
+            assembled.closedLogs = try home.closedLogs()
+            assembled.restored = restored?.restoration
+            parts = assembled
         } catch {
             throw .home(error)
         }

@@ -100,7 +100,8 @@ struct TestCounter: Sendable {
             clock: clock,
             profiles: [profile],
             keys: keys,
-            logger: quiet
+            logger: quiet,
+            journal: MemoryJournal(since: clock.now())
         )
     }
 }

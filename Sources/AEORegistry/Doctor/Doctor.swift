@@ -12,15 +12,15 @@ package struct Doctor {
     private static let mostFindings = 100
 
     private let archive: any Archive
-    private let verifier: NoteVerifier
+    private let verifiers: [NoteVerifier]
     private let origin: String
     private let seen: SeenMark?
     private var findings: [DoctorFinding] = []
 
     /// A doctor for an archive; `seen` is the checkpoint that the home remembers, if it can be read.
-    package init(archive: any Archive, verifier: NoteVerifier, origin: String, seen: SeenMark?) {
+    package init(archive: any Archive, verifiers: [NoteVerifier], origin: String, seen: SeenMark?) {
         self.archive = archive
-        self.verifier = verifier
+        self.verifiers = verifiers
         self.origin = origin
         self.seen = seen
     }
@@ -39,7 +39,7 @@ package struct Doctor {
             }
             tree.beginBatch()
             for entry in entries where entry.index < head.size {
-                try await replay(entry, &snapshot, &search)
+                try await replay(entry, tree, &snapshot, &search)
                 tree.append(entry.leaf)
             }
             try await compare(tree.changedTiles, size: head.size)
@@ -48,6 +48,7 @@ package struct Doctor {
         checkHead(head, tree, last: snapshot.lastRecordedAt)
         try await checkSeen(head)
         try await compareRows(snapshot, search, size: head.size)
+        try await compareCases(snapshot, size: head.size)
         return DoctorReport(
             entries: snapshot.size,
             root: tree.root,
@@ -58,6 +59,7 @@ package struct Doctor {
 
     private mutating func replay(
         _ entry: StoredEntry,
+        _ tree: LogTree,
         _ snapshot: inout Snapshot,
         _ search: inout [RecordID: String]
     ) async throws(ArchiveError) {
@@ -66,7 +68,7 @@ package struct Doctor {
             if content.recordedAt != entry.recordedAt {
                 find("entry", "entry \(entry.index) is stamped otherwise in its row")
             }
-            if content.certificate != nil, ActOpening(groups: entry.groups).leaf != entry.leaf {
+            if content.certificate != nil, ActOpening(groups: entry.groups, erased: entry.erased).leaf != entry.leaf {
                 find("entry", "the groups of entry \(entry.index) do not open its leaf")
             }
             if content.certificate != entry.certificate {
@@ -75,7 +77,7 @@ package struct Doctor {
             if content.recordedAt <= snapshot.lastRecordedAt, entry.index > 0 {
                 find("entry", "entry \(entry.index) is not stamped after the one before")
             }
-            if let row = try Projector.apply(content, at: entry.index, to: &snapshot),
+            if case .certificate(let row) = try Projector.apply(content, at: entry.index, to: &snapshot),
                 let text = row.searchText
             {
                 search[row.id] = text
@@ -83,7 +85,11 @@ package struct Doctor {
             switch content {
             case .profile(let fact, _): try await checkDocument(fact)
             case .statusList(let fact, _): try await checkList(fact, at: entry.index)
-            case .grant, .act, .key, .clock: break
+            case .restart(let fact, _):
+                if fact.old != SeenMark(size: tree.size, root: tree.root) {
+                    find("entry", "entry \(entry.index) continues another log than the one before it")
+                }
+            case .grant, .act, .refusal, .bar, .barLift, .key, .clock: break
             }
         } catch let fault as EntryFault {
             find("entry", fault.description)
@@ -130,7 +136,7 @@ package struct Doctor {
         do {
             let note = try SignedNote(parsing: Array(head.checkpoint.utf8))
             let checkpoint = try Checkpoint(parsing: note.text)
-            if try note.verified(by: [verifier]).isEmpty {
+            if try note.verified(by: verifiers).isEmpty {
                 find("checkpoint", "it is not signed by the log's key")
             }
             if checkpoint.origin != origin || checkpoint.size != head.size || checkpoint.root != head.root {
@@ -198,16 +204,45 @@ package struct Doctor {
         _ search: String?,
         size: UInt64
     ) async throws(ArchiveError) {
-        if row.number != record.number || row.searchText != search {
+        if row.number != CertificateRow(record, searchText: nil).number || row.searchText != search {
             find("certificate", "the row \(row.number) is found by other words")
         }
         guard row.record != RecordCodec.encode(record) else { return }
+        // A row of another version is made anew from the log at the next start, whatever it says.
+        guard row.record.first == RecordCodec.version else { return }
         if let younger = try? RecordCodec.decode(row.record, id: row.id),
             younger.acts.contains(where: { $0.index >= size })
         {
             return
         }
         find("certificate", "the row \(row.number) differs from the log")
+    }
+
+    private mutating func compareCases(_ snapshot: Snapshot, size: UInt64) async throws(ArchiveError) {
+        var stored: [RecordID: [UInt8]] = [:]
+        var last: RecordID?
+        while true {
+            let rows = try await archive.cases(after: last, limit: Self.slice)
+            for row in rows { stored[row.id] = row.record }
+            guard let end = rows.last, rows.count == Self.slice else { break }
+            last = end.id
+        }
+        let wanted =
+            snapshot.refusals.values.map(CaseCodec.row(of:)) + snapshot.bars.values.map(CaseCodec.row(of:))
+        for row in wanted where stored[row.id] != row.record {
+            // A bar may have been lifted since the log was replayed.
+            var younger = Snapshot()
+            let bytes = stored[row.id] ?? []
+            try? CaseCodec.read(CaseRow(id: row.id, record: bytes), into: &younger)
+            if let bar = younger.bars[row.id], bar.liftedIndex ?? 0 >= size { continue }
+            find("case", "the row of the refusal or bar \(row.id) differs from the log")
+        }
+        for (id, bytes) in stored where snapshot.refusals[id] == nil && snapshot.bars[id] == nil {
+            var younger = Snapshot()
+            try? CaseCodec.read(CaseRow(id: id, record: bytes), into: &younger)
+            if (younger.refusals[id]?.index ?? younger.bars[id]?.index ?? 0) >= size { continue }
+            find("case", "the row of the refusal or bar \(id) has no entry")
+        }
     }
 
     private mutating func find(_ what: String, _ detail: String) {

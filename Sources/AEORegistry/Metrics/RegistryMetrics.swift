@@ -17,7 +17,7 @@ package final class RegistryMetrics: Sendable {
 
     private struct ActLabel: Hashable {
         let programme: ProgrammeID
-        let kind: ActKind
+        let kind: String
     }
 
     private static let outcomes: [StatusOutcome] = [.valid, .notValid, .unknown]
@@ -39,7 +39,7 @@ package final class RegistryMetrics: Sendable {
             Dictionary(labels.map { ($0, Tally()) }, uniquingKeysWith: { first, _ in first })
         }
         acts = tallies(
-            programmes.flatMap { id in ActKind.allCases.map { ActLabel(programme: id, kind: $0) } }
+            programmes.flatMap { id in EntryContent.countedKinds.map { ActLabel(programme: id, kind: $0) } }
         )
         commits = tallies(Commit.allCases)
     }
@@ -53,7 +53,7 @@ package final class RegistryMetrics: Sendable {
     package func countOverdue(by source: @escaping Overdue) { overdue.withLock { $0 = source } }
 
     /// Counts an act that is durable.
-    func recorded(_ kind: ActKind, of programme: ProgrammeID) {
+    func recorded(_ kind: String, of programme: ProgrammeID) {
         acts[ActLabel(programme: programme, kind: kind)]?.add()
     }
 
@@ -70,9 +70,9 @@ package final class RegistryMetrics: Sendable {
     func write(to page: inout MetricPage) {
         page.family("aeo_acts_total", .counter, "Acts recorded, by programme and kind.")
         for programme in programmes {
-            for kind in ActKind.allCases {
+            for kind in EntryContent.countedKinds {
                 let tally = acts[ActLabel(programme: programme, kind: kind)]
-                page.sample(tally?.count ?? 0, [("programme", programme.text), ("kind", kind.rawValue)])
+                page.sample(tally?.count ?? 0, [("programme", programme.text), ("kind", kind)])
             }
         }
         page.family("aeo_verdicts_total", .counter, "Answers to \"is it good?\", by channel and verdict.")

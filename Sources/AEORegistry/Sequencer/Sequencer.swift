@@ -10,7 +10,7 @@ import TransparencyLog
 final class Sequencer: Sendable {
     private let archive: any Archive
     let remembered: SeenKeeper
-    private let signer: NoteSigner
+    private let signing: SigningOffice
     private let clock: any RegistryClock
     private let watch: ClockWatch
     private let random: @Sendable (Int) -> [UInt8]
@@ -24,7 +24,7 @@ final class Sequencer: Sendable {
     init(
         archive: any Archive,
         seen: any SeenCheckpoint,
-        signer: NoteSigner,
+        signing: SigningOffice,
         clock: any RegistryClock,
         watch: ClockWatch,
         random: @escaping @Sendable (Int) -> [UInt8],
@@ -36,7 +36,7 @@ final class Sequencer: Sendable {
     ) {
         self.archive = archive
         remembered = SeenKeeper(seen, logger: logger)
-        self.signer = signer
+        self.signing = signing
         self.clock = clock
         self.watch = watch
         self.random = random
@@ -68,6 +68,9 @@ final class Sequencer: Sendable {
 
     /// Takes no more work and lets `run` end once the queue is empty.
     func close() { queue.close() }
+
+    /// Takes no work at all, and tells everybody why.
+    func close(refusing refusal: RegistryError) { queue.close(refusing: refusal) }
 
     /// Works until closed.
     func run() async {
@@ -122,7 +125,13 @@ final class Sequencer: Sendable {
         }
         let pending: PendingBatch
         do throws(RegistryError) {
-            pending = try seal(builder, accepted: accepted, tree: tree, fence: current.head.size)
+            pending = try seal(
+                builder,
+                accepted: accepted,
+                tree: tree,
+                fence: current.head.size,
+                now: now
+            )
         } catch {
             for (submission, _) in accepted { submission.fail(error) }
             return .done(tree)
@@ -135,15 +144,16 @@ final class Sequencer: Sendable {
         _ builder: BatchBuilder,
         accepted: [(Submission, Submission.Finish)],
         tree: LogTree,
-        fence: UInt64
+        fence: UInt64,
+        now: Instant
     ) throws(RegistryError) -> PendingBatch {
         var next = tree
         next.beginBatch()
         for entry in builder.entries { next.append(entry.leaf) }
         let signed: SignedTree
         do {
-            let checkpoint = try Checkpoint(origin: signer.name, size: next.size, root: next.root)
-            let note = try signer.sign(checkpoint.text)
+            let checkpoint = try Checkpoint(origin: signing.log.name, size: next.size, root: next.root)
+            let note = try signing.signCheckpoint(checkpoint.text, at: now)
             signed = SignedTree(tree: next, note: note, checkpoint: note.encoded())
         } catch {
             throw .fault("the checkpoint cannot be signed: \(error)")
@@ -152,6 +162,9 @@ final class Sequencer: Sendable {
         batch.entries = builder.entries
         batch.tiles = next.changedTiles
         batch.certificates = builder.rows.values.sorted { $0.id < $1.id }
+        batch.cases = builder.cases.values.sorted { $0.id < $1.id }
+        batch.papers = builder.papers
+        batch.erasures = builder.erasures
         batch.documents = builder.documents
         batch.statusLists = builder.statusLists
         var answers: [(Submission, WriteAnswer)] = []
@@ -175,6 +188,10 @@ final class Sequencer: Sendable {
                 metrics.counted(.refused)
                 state.storeTrouble.failed(at: clock.elapsed())
                 pending.fail(.storeUnwritable(cause))
+                return .done(tree)
+            case .newerVersion(let found, _):
+                logger.error("commit refused", metadata: ["version": "\(found)"])
+                pending.fail(.storeUnwritable("a newer program has changed the store"))
                 return .done(tree)
             case .fenced, .outcomeUnknown:
                 logger.error("commit outcome unknown", metadata: ["cause": "\(error)"])

@@ -104,7 +104,7 @@ struct Connection {
             )
         }
         do {
-            return try home.officerSigner(try passphrase(of: home))
+            return try home.officerSigner(try passphrase(of: home.layout))
         } catch {
             guard !isRequired, passphraseFile == nil, Self.isWithoutKey(error) else {
                 throw CommandFailure(error)
@@ -135,11 +135,12 @@ struct Connection {
         return url.isSecure ? nil : "\(url) would carry it in clear"
     }
 
-    private func passphrase(of home: HomeDirectory) throws(HomeError) -> Passphrase {
+    /// The passphrase of the home's keys.
+    func passphrase(of layout: HomeLayout) throws(HomeError) -> Passphrase {
         let console = context.console
         let source = PassphraseSource(file: passphraseFile, environment: context.environment) { warning in
             console.err("aeo: warning: \(warning)\n")
         }
-        return try source.passphrase(of: home.layout)
+        return try source.passphrase(of: layout)
     }
 }

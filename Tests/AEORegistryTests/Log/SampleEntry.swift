@@ -2,6 +2,7 @@ import AEOModel
 import AEOTestSupport
 import JOSE
 import Testing
+import TransparencyLog
 
 @testable import AEORegistry
 
@@ -52,7 +53,29 @@ struct SampleEntry: Sendable, CustomTestStringConvertible {
             issuedAt: 1_795_435_200,
             expires: 1_795_456_800
         )
+        let restart = RestartFact(
+            reason: "restored",
+            oldOrigin: "registry.example/log",
+            old: SeenMark(size: 7, root: .leaf([1])),
+            seen: SeenMark(size: 12, root: .leaf([2])),
+            origin: "registry.example/log/2",
+            closedLists: [RestartFact.ClosedLists(authority: home, lists: 2)],
+            serialJump: 10_005,
+            held: [HeldValue(list: ListKey(authority: home, number: 1), index: 77, value: 1)]
+        )
+        let blind = RestartFact(
+            reason: "copied-back",
+            oldOrigin: "registry.example/log/2",
+            old: SeenMark(size: 7, root: .leaf([1])),
+            seen: nil,
+            origin: "registry.example/log/3",
+            closedLists: [],
+            serialJump: 10_000,
+            held: []
+        )
         return samples + [
+            SampleEntry(name: "restart", content: .restart(restart, recordedAt: recorded)),
+            SampleEntry(name: "restart-blind", content: .restart(blind, recordedAt: recorded)),
             SampleEntry(name: "key", content: .key(key, recordedAt: recorded)),
             SampleEntry(name: "key-officer", content: .key(officer, recordedAt: recorded)),
             SampleEntry(name: "profile", content: .profile(profile, recordedAt: recorded)),
@@ -123,6 +146,20 @@ struct SampleEntry: Sendable, CustomTestStringConvertible {
         )
     }
 
+    private static func issue(_ parts: [Part]) throws -> PaperIssue {
+        PaperIssue(
+            credential: id(3),
+            issuedAt: try Instant(rfc3339: "2026-11-23T12:00:00Z"),
+            paper: CredentialRecord(
+                digest: bytes(32),
+                list: 1,
+                index: 131_071,
+                partIndices: parts.indices.map { $0 + 17 }
+            ),
+            parts: parts
+        )
+    }
+
     private static func grant(full: Bool) throws -> GrantEntry {
         let (form, decision) = try SampleApplication.judged(full: full)
         return GrantEntry(
@@ -145,14 +182,7 @@ struct SampleEntry: Sendable, CustomTestStringConvertible {
             rulesAssumed: !full,
             zone: "Europe/Amsterdam",
             recordedAt: try Instant(rfc3339: "2026-11-23T12:00:00.000001Z"),
-            credential: id(3),
-            issuedAt: try Instant(rfc3339: "2026-11-23T12:00:00Z"),
-            paper: CredentialRecord(
-                digest: bytes(32),
-                list: 1,
-                index: 131_071,
-                partIndices: decision.tier.parts.indices.map { $0 + 17 }
-            ),
+            issue: try issue(decision.tier.parts),
             holder: HolderGroup.object(form: form, decision: decision, number: "NLAEOF000000001"),
             decision: Self.decision(full ? "Toegekend." : nil)
         )

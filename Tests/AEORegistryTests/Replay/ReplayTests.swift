@@ -54,7 +54,7 @@ import TransparencyLog
         tree.beginBatch()
         for entry in held.entries {
             let row = try Projector.apply(EntryReader.content(of: entry), at: entry.index, to: &snapshot)
-            if let row {
+            if case .certificate(let row) = row {
                 rows[row.id] = CertificateRow(
                     id: row.id,
                     number: row.number,
@@ -115,7 +115,7 @@ import TransparencyLog
     @Test(
         "Replay stops at what it does not know and names its index",
         arguments: [
-            ("\"kind\":\"key\"", "\"kind\":\"restart\""), ("\"v\":1", "\"v\":2"),
+            ("\"kind\":\"key\"", "\"kind\":\"arrangement\""), ("\"v\":1", "\"v\":2"),
             ("\"recorded_at\"", "\"recorded\""),
             ("\"role\":\"issuing\"", "\"role\":7"),
         ]
