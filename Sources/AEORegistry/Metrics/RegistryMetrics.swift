@@ -20,11 +20,6 @@ package final class RegistryMetrics: Sendable {
         let kind: String
     }
 
-    private struct AnswerLabel: Hashable {
-        let channel: AnswerChannel
-        let outcome: StatusOutcome
-    }
-
     private static let outcomes: [StatusOutcome] = [.valid, .notValid, .unknown]
 
     /// Microseconds from the first byte written to the return of COMMIT.
@@ -33,7 +28,8 @@ package final class RegistryMetrics: Sendable {
     let batchSize = Histogram(bounds: [1, 2, 4, 8, 16, 32, 64, 128, 256])
     private let programmes: [ProgrammeID]
     private let acts: [ActLabel: Tally]
-    private let answers: [AnswerLabel: Tally]
+    private let verified = AnswerTallies()
+    private let lookedUp = AnswerTallies()
     private let commits: [Commit: Tally]
     private let overdue = Mutex<Overdue?>(nil)
 
@@ -45,17 +41,12 @@ package final class RegistryMetrics: Sendable {
         acts = tallies(
             programmes.flatMap { id in EntryContent.countedKinds.map { ActLabel(programme: id, kind: $0) } }
         )
-        answers = tallies(
-            AnswerChannel.allCases.flatMap { channel in
-                Self.outcomes.map { AnswerLabel(channel: channel, outcome: $0) }
-            }
-        )
         commits = tallies(Commit.allCases)
     }
 
     /// Counts an answer to "is it good?".
     package func answered(_ channel: AnswerChannel, _ outcome: StatusOutcome) {
-        answers[AnswerLabel(channel: channel, outcome: outcome)]?.add()
+        tallies(of: channel).tally(of: outcome).add()
     }
 
     /// Sets who counts the overdue items; until then the page has no such family, as nobody knows.
@@ -67,6 +58,13 @@ package final class RegistryMetrics: Sendable {
     }
 
     func counted(_ commit: Commit) { commits[commit]?.add() }
+
+    private func tallies(of channel: AnswerChannel) -> AnswerTallies {
+        switch channel {
+        case .verify: verified
+        case .status: lookedUp
+        }
+    }
 
     /// Writes everything that is counted here.
     func write(to page: inout MetricPage) {
@@ -80,9 +78,8 @@ package final class RegistryMetrics: Sendable {
         page.family("aeo_verdicts_total", .counter, "Answers to \"is it good?\", by channel and verdict.")
         for channel in AnswerChannel.allCases {
             for outcome in Self.outcomes {
-                let tally = answers[AnswerLabel(channel: channel, outcome: outcome)]
                 page.sample(
-                    tally?.count ?? 0,
+                    tallies(of: channel).tally(of: outcome).count,
                     [("channel", channel.rawValue), ("verdict", outcome.rawValue)]
                 )
             }
