@@ -77,6 +77,7 @@ package struct Snapshot: Sendable {
             byNumber[former.number] = nil
             for key in Set([former.tin, former.mainIdentifier]) {
                 byIdentifier[key]?.removeAll { $0 == former.id }
+                if byIdentifier[key]?.isEmpty == true { byIdentifier[key] = nil }
             }
         }
         guard !record.isErased else { return }
@@ -91,6 +92,7 @@ package struct Snapshot: Sendable {
         let key = Self.dependency(programme, reliance.identifier)
         dependants[key, default: []].removeAll { $0 == id }
         if add { dependants[key, default: []].append(id) }
+        if dependants[key]?.isEmpty == true { dependants[key] = nil }
     }
 
     /// The key under which the certificates stand that rest on a status.
