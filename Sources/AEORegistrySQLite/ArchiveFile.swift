@@ -1,5 +1,4 @@
 import AEORegistry
-import Foundation
 import GRDB
 
 /// Opens the file of an archive, and refuses one that it could not keep its word with.
@@ -19,7 +18,7 @@ struct ArchiveFile: Sendable {
     /// Opens the file for reading and writing, creates it when it is not there, and brings it to the newest
     /// version.
     func openForWriting() throws -> DatabasePool {
-        createPrivately()
+        OwnerFile.create(path)
         let pool = try DatabasePool(path: path, configuration: configuration(readOnly: false))
         try pool.writeWithoutTransaction(makeDurable)
         try Schema.migrator.migrate(pool)
@@ -38,15 +37,6 @@ struct ArchiveFile: Sendable {
         let pool = try DatabasePool(path: path, configuration: configuration(readOnly: true))
         try pool.read(checkHead)
         return pool
-    }
-
-    /// Creates the file readable for its owner only, as it holds traders' data; the files beside it follow
-    /// its mode.
-    ///
-    /// Whether this fails does not matter: opening tells.
-    private func createPrivately() {
-        let descriptor = unsafe open(path, O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC, 0o600)
-        if descriptor >= 0 { close(descriptor) }
     }
 
     private func configuration(readOnly: Bool) -> Configuration {
@@ -98,6 +88,8 @@ struct ArchiveFile: Sendable {
     /// power failure.
     private func makeDurable(_ connection: Database) throws {
         try connection.execute(sql: "PRAGMA synchronous = FULL")
+        // What an erasure deletes is overwritten.
+        _ = try Int.fetchOne(connection, sql: "PRAGMA secure_delete = ON")
         // For systems whose plain sync leaves data in the drive's cache; elsewhere without effect.
         try connection.execute(sql: "PRAGMA fullfsync = ON")
         try connection.execute(sql: "PRAGMA checkpoint_fullfsync = ON")

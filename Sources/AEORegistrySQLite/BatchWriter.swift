@@ -57,6 +57,9 @@ struct BatchWriter {
         for entry in batch.entries { try insert(entry) }
         for tile in batch.tiles { try put(tile) }
         for certificate in batch.certificates { try put(certificate) }
+        for row in batch.cases { try put(row) }
+        for erasure in batch.erasures { try erase(erasure) }
+        for paper in batch.papers { try keep(paper) }
         for document in batch.documents { try keep(document) }
         if !batch.answers.isEmpty { try removeOldAnswers() }
         for answer in batch.answers { try insert(answer) }
@@ -197,18 +200,18 @@ struct BatchWriter {
         batch.head.lastRecordedAt.adding(seconds: -Self.answersAreKept)
     }
 
-    private func execute(_ sql: String, _ values: [DatabaseValue]) throws {
+    func execute(_ sql: String, _ values: [DatabaseValue]) throws {
         try connection.cachedStatement(sql: sql).execute(arguments: StatementArguments(values))
     }
 
-    private func column(_ bytes: [UInt8]) -> DatabaseValue { Data(bytes).databaseValue }
+    func column(_ bytes: [UInt8]) -> DatabaseValue { Data(bytes).databaseValue }
 
-    private func column(_ number: Int64) -> DatabaseValue { number.databaseValue }
+    func column(_ number: Int64) -> DatabaseValue { number.databaseValue }
 
-    private func column(_ number: Int) -> DatabaseValue { number.databaseValue }
+    func column(_ number: Int) -> DatabaseValue { number.databaseValue }
 
     /// A number as SQLite holds it, in 64 bits with a sign.
-    private func column(_ number: UInt64) throws -> DatabaseValue {
+    func column(_ number: UInt64) throws -> DatabaseValue {
         guard let column = Int64(exactly: number) else {
             throw ArchiveError.notWritten("\(number) is larger than the file can hold")
         }
@@ -216,7 +219,7 @@ struct BatchWriter {
     }
 
     /// A text as SQLite holds it; NUL would end it there, and two texts would become one.
-    private func column(_ text: String) throws -> DatabaseValue {
+    func column(_ text: String) throws -> DatabaseValue {
         guard !text.utf8.contains(0) else {
             throw ArchiveError.notWritten("a text of the batch contains NUL")
         }

@@ -39,13 +39,19 @@ extension SQLiteArchive {
                 [first, last],
                 Self.group
             )
+            let erased = try connection.values(
+                "SELECT idx, grp, digest FROM erased_groups WHERE idx BETWEEN ?1 AND ?2 ORDER BY idx, grp",
+                [first, last],
+                Self.erasedGroup
+            )
             return try connection.entries(
                 """
                 SELECT idx, recorded_at, certificate, leaf FROM entries
                 WHERE idx BETWEEN ?1 AND ?2 ORDER BY idx
                 """,
                 [first, last],
-                groups: groups
+                groups: groups,
+                erased: erased
             )
         }
     }
@@ -104,13 +110,22 @@ extension SQLiteArchive {
                 [id, end],
                 Self.group
             )
+            let erased = try connection.values(
+                """
+                SELECT g.idx, g.grp, g.digest FROM entries AS e JOIN erased_groups AS g ON g.idx = e.idx
+                WHERE e.certificate = ?1 AND e.idx < ?2 ORDER BY e.idx, g.grp
+                """,
+                [id, end],
+                Self.erasedGroup
+            )
             return try connection.entries(
                 """
                 SELECT idx, recorded_at, certificate, leaf FROM entries
                 WHERE certificate = ?1 AND idx < ?2 ORDER BY idx
                 """,
                 [id, end],
-                groups: groups
+                groups: groups,
+                erased: erased
             )
         }
     }
@@ -157,6 +172,14 @@ extension SQLiteArchive {
                 Self.tile
             )
         }
+    }
+
+    @Sendable
+    private static func erasedGroup(_ row: Row) throws -> (index: UInt64, group: ErasedGroup) {
+        guard let group = EntryGroup(column: row[1]) else {
+            throw ArchiveError.corrupt("an entry has an unknown group")
+        }
+        return (try row.count(0), ErasedGroup(group: group, digest: try row.bytes(2)))
     }
 
     @Sendable

@@ -75,6 +75,27 @@ extension SQLiteArchive {
         }.first
     }
 
+    /// Rows of refusals and bars in the order of their identities, after one, at most `limit`.
+    package func cases(after id: RecordID?, limit: Int) async throws(ArchiveError) -> [CaseRow] {
+        guard limit > 0 else { return [] }
+        return try await read { connection in
+            try connection.values(
+                "SELECT id, record FROM cases WHERE id > coalesce(?1, x'') ORDER BY id LIMIT ?2",
+                [id.map { Data($0.bytes) }, min(limit, Self.largestPage)]
+            ) { CaseRow(id: try $0.recordID(0), record: try $0.bytes(1)) }
+        }
+    }
+
+    /// The text of a credential by its digest; `nil` when none is kept (any more).
+    package func paper(_ digest: [UInt8]) async throws(ArchiveError) -> StoredPaper? {
+        try await read { connection in
+            try connection.values(
+                "SELECT certificate, text FROM papers WHERE digest = ?1",
+                [Data(digest)]
+            ) { StoredPaper(certificate: try $0.recordID(0), digest: digest, text: $0[1]) }
+        }.first
+    }
+
     /// The newest version of every status list, in the order of their URIs.
     package func newestStatusLists() async throws(ArchiveError) -> [StoredStatusList] {
         try await read { connection in

@@ -6,6 +6,7 @@ extension Schema {
         // No step changes a row that is there, so there is no foreign key to check again at the end.
         var migrator = DatabaseMigrator().disablingDeferredForeignKeyChecks()
         migrator.registerMigration("V0001_initial") { try $0.execute(sql: Schema.initial) }
+        migrator.registerMigration("V0002_life") { try $0.execute(sql: Schema.life) }
         return migrator
     }
 }

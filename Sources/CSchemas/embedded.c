@@ -15,6 +15,9 @@ static const unsigned char json_act_answer_schema_json[] = {
 static const unsigned char json_act_request_schema_json[] = {
 #embed "../../schemas/json/act-request.schema.json"
 };
+static const unsigned char json_aeod_config_schema_json[] = {
+#embed "../../schemas/json/aeod-config.schema.json"
+};
 static const unsigned char json_application_schema_json[] = {
 #embed "../../schemas/json/application.schema.json"
 };
@@ -32,6 +35,9 @@ static const unsigned char json_code_list_safe_schema_json[] = {
 };
 static const unsigned char json_grant_answer_schema_json[] = {
 #embed "../../schemas/json/grant-answer.schema.json"
+};
+static const unsigned char json_log_fact_clock_schema_json[] = {
+#embed "../../schemas/json/log-fact-clock.schema.json"
 };
 static const unsigned char json_log_fact_key_schema_json[] = {
 #embed "../../schemas/json/log-fact-key.schema.json"
@@ -117,6 +123,24 @@ static const unsigned char programmes_za_sars_json[] = {
 static const unsigned char sql_sqlite_v0001_initial_sql[] = {
 #embed "../../schemas/sql/sqlite/V0001_initial.sql"
 };
+static const unsigned char sql_sqlite_v0002_life_sql[] = {
+#embed "../../schemas/sql/sqlite/V0002_life.sql"
+};
+static const unsigned char programmes_cn_food_json[] = {
+#embed "../../schemas/programmes/CN-FOOD.json"
+};
+static const unsigned char programmes_do_oea_agencies_json[] = {
+#embed "../../schemas/programmes/DO-OEA-AGENCIES.json"
+};
+static const unsigned char programmes_eu_ra_json[] = {
+#embed "../../schemas/programmes/EU-RA.json"
+};
+static const unsigned char json_affected_schema_json[] = {
+#embed "../../schemas/json/affected.schema.json"
+};
+static const unsigned char sql_answers_v0001_initial_sql[] = {
+#embed "../../schemas/sql/answers/V0001_initial.sql"
+};
 
 static const struct embedded_file files[] = {
     {"openapi.yaml", openapi_yaml, sizeof openapi_yaml},
@@ -124,12 +148,14 @@ static const struct embedded_file files[] = {
     {"code-lists/safe-criteria.json", code_lists_safe_criteria_json, sizeof code_lists_safe_criteria_json},
     {"json/act-answer.schema.json", json_act_answer_schema_json, sizeof json_act_answer_schema_json},
     {"json/act-request.schema.json", json_act_request_schema_json, sizeof json_act_request_schema_json},
+    {"json/aeod-config.schema.json", json_aeod_config_schema_json, sizeof json_aeod_config_schema_json},
     {"json/application.schema.json", json_application_schema_json, sizeof json_application_schema_json},
     {"json/certificate-list.schema.json", json_certificate_list_schema_json, sizeof json_certificate_list_schema_json},
     {"json/certificate.schema.json", json_certificate_schema_json, sizeof json_certificate_schema_json},
     {"json/code-list-roles.schema.json", json_code_list_roles_schema_json, sizeof json_code_list_roles_schema_json},
     {"json/code-list-safe.schema.json", json_code_list_safe_schema_json, sizeof json_code_list_safe_schema_json},
     {"json/grant-answer.schema.json", json_grant_answer_schema_json, sizeof json_grant_answer_schema_json},
+    {"json/log-fact-clock.schema.json", json_log_fact_clock_schema_json, sizeof json_log_fact_clock_schema_json},
     {"json/log-fact-key.schema.json", json_log_fact_key_schema_json, sizeof json_log_fact_key_schema_json},
     {"json/log-fact-profile.schema.json", json_log_fact_profile_schema_json, sizeof json_log_fact_profile_schema_json},
     {"json/log-fact-status-list.schema.json", json_log_fact_status_list_schema_json, sizeof json_log_fact_status_list_schema_json},
@@ -157,7 +183,13 @@ static const struct embedded_file files[] = {
     {"programmes/MA-ADII.json", programmes_ma_adii_json, sizeof programmes_ma_adii_json},
     {"programmes/NZ-SES.json", programmes_nz_ses_json, sizeof programmes_nz_ses_json},
     {"programmes/ZA-SARS.json", programmes_za_sars_json, sizeof programmes_za_sars_json},
+    {"programmes/CN-FOOD.json", programmes_cn_food_json, sizeof programmes_cn_food_json},
+    {"programmes/DO-OEA-AGENCIES.json", programmes_do_oea_agencies_json, sizeof programmes_do_oea_agencies_json},
+    {"programmes/EU-RA.json", programmes_eu_ra_json, sizeof programmes_eu_ra_json},
     {"sql/sqlite/V0001_initial.sql", sql_sqlite_v0001_initial_sql, sizeof sql_sqlite_v0001_initial_sql},
+    {"sql/sqlite/V0002_life.sql", sql_sqlite_v0002_life_sql, sizeof sql_sqlite_v0002_life_sql},
+    {"json/affected.schema.json", json_affected_schema_json, sizeof json_affected_schema_json},
+    {"sql/answers/V0001_initial.sql", sql_answers_v0001_initial_sql, sizeof sql_answers_v0001_initial_sql},
 };
 
 size_t embedded_file_count(void) { return sizeof files / sizeof files[0]; }

@@ -2,7 +2,6 @@ import AEOModel
 import AEORegistry
 import AEORegistryHTTP
 import AEORegistrySQLite
-import Glibc
 import JOSE
 import Logging
 import RegistryHome
@@ -11,40 +10,24 @@ import UnixSignals
 
 /// Assembles a registry from its home and serves it.
 struct Daemon {
-    let home: String
+    let setup: DaemonSetup
     let passphraseFile: String?
-    let verbosity: LogVerbosity
+    let verbosity: LogVerbosity?
+
+    private var directory: HomeDirectory { setup.directory }
+    private var settings: OperatorSettings { setup.settings }
 
     /// Serves until SIGTERM or SIGINT.
     func run() async throws {
-        var logger = Logger(label: "aeod") { StreamLogHandler.standardError(label: $0) }
-        logger.logLevel = verbosity.level
-        let directory = try opened()
-        let lock = try locked(directory)
-        let archive = try opened(directory)
-        let registry = try await registry(directory, archive: archive, logger: logger)
-        let address = directory.configuration.listenAddress
-        guard address.isLoopback || directory.configuration.tlsTerminatedByProxy else {
-            throw DaemonFailure.openListening("\(address.host):\(address.port)")
-        }
-        let url = directory.configuration.url.description
-        let server = RegistryServer(
-            registry: registry,
-            roleCodes: try RoleCodes.read(EmbeddedSchemas.file("code-lists/roles.json") ?? []),
-            openAPI: EmbeddedSchemas.file("openapi.yaml") ?? [],
-            schemas: EmbeddedSchemas.contract,
-            logger: logger
-        )
-        let application = server.application(host: address.host, port: address.port) { _ in
-            await registry.waitUntilReady()
-            StandardStream.output.write("aeod: ready \(url)\n")
-        }
+        let startedAt = SystemClock().now().seconds
+        let logger = settings.logger(verbosity)
+        let lock = try locked()
+        let archive = try archive()
+        let journal = journal(logger: logger)
+        let registry = try await registry(archive, journal: journal, logger: logger)
         let group = ServiceGroup(
             configuration: ServiceGroupConfiguration(
-                services: [
-                    .init(service: RegistryService(registry: registry)),
-                    .init(service: application),
-                ],
+                services: try services(registry, startedAt: startedAt, logger: logger),
                 gracefulShutdownSignals: [.sigterm, .sigint],
                 logger: logger
             )
@@ -53,8 +36,10 @@ struct Daemon {
             try await group.run()
         } catch {
             let cause = "\(error)"
+            let addresses = [setup.listen, settings.admin].compactMap { $0?.description }
             throw cause.contains("bind(")
-                ? DaemonFailure.cannotListen("\(address)", cause: cause) : DaemonFailure.stopped(cause)
+                ? DaemonFailure.cannotListen(addresses.joined(separator: " or "), cause: cause)
+                : DaemonFailure.stopped(cause)
         }
         // Closing brings the write-ahead log home, so that the database is one file again.
         do throws(ArchiveError) {
@@ -62,18 +47,48 @@ struct Daemon {
         } catch {
             logger.warning("the database was not closed", metadata: ["cause": "\(error)"])
         }
+        do throws(JournalError) {
+            try journal?.close()
+        } catch {
+            logger.warning("the journal of answers was not closed", metadata: ["cause": "\(error)"])
+        }
         withExtendedLifetime(lock) {}
     }
 
-    private func opened() throws(DaemonFailure) -> HomeDirectory {
-        do throws(HomeError) {
-            return try HomeDirectory.open(home)
-        } catch {
-            throw .home(error)
+    private func services(
+        _ registry: Registry,
+        startedAt: Int64,
+        logger: Logger
+    ) throws -> [ServiceGroupConfiguration.ServiceConfiguration] {
+        let metrics = settings.admin.map { _ in HTTPMetrics() }
+        let server = RegistryServer(
+            registry: registry,
+            roleCodes: try RoleCodes.read(EmbeddedSchemas.file("code-lists/roles.json") ?? []),
+            openAPI: EmbeddedSchemas.file("openapi.yaml") ?? [],
+            schemas: EmbeddedSchemas.contract,
+            logger: logger,
+            configuration: HTTPConfiguration(settings.limits),
+            metrics: metrics
+        )
+        let url = directory.configuration.url.description
+        let manager = ServiceManager(socket: Environment.variables["NOTIFY_SOCKET"])
+        let application = server.application(host: setup.listen.host, port: setup.listen.port) { _ in
+            await registry.waitUntilReady()
+            StandardStream.output.write("aeod: ready \(url)\n")
+            manager.tellReady()
         }
+        var services: [ServiceGroupConfiguration.ServiceConfiguration] = [
+            .init(service: RegistryService(registry: registry)),
+            .init(service: application),
+        ]
+        if let metrics, let address = settings.admin {
+            let admin = AdminServer(registry: registry, http: metrics, startedAt: startedAt, logger: logger)
+            services.append(.init(service: admin.application(host: address.host, port: address.port)))
+        }
+        return services
     }
 
-    private func locked(_ directory: HomeDirectory) throws(DaemonFailure) -> HomeLock {
+    private func locked() throws(DaemonFailure) -> HomeLock {
         do throws(HomeError) {
             return try directory.lock()
         } catch {
@@ -81,7 +96,7 @@ struct Daemon {
         }
     }
 
-    private func opened(_ directory: HomeDirectory) throws(DaemonFailure) -> SQLiteArchive {
+    private func archive() throws(DaemonFailure) -> SQLiteArchive {
         do throws(ArchiveError) {
             return try SQLiteArchive.open(path: directory.layout.database)
         } catch {
@@ -89,15 +104,29 @@ struct Daemon {
         }
     }
 
+    /// The journal of answers; a registry without one answers all the same.
+    private func journal(logger: Logger) -> SQLiteAnswerJournal? {
+        do throws(JournalError) {
+            return try SQLiteAnswerJournal.open(path: directory.layout.answers, now: SystemClock().now())
+        } catch {
+            logger.error(
+                "no answers are journalled; move \(directory.layout.answers) away and start again",
+                metadata: ["cause": "\(error)"]
+            )
+            return nil
+        }
+    }
+
     private func registry(
-        _ directory: HomeDirectory,
-        archive: SQLiteArchive,
+        _ archive: SQLiteArchive,
+        journal: SQLiteAnswerJournal?,
         logger: Logger
     ) async throws(DaemonFailure) -> Registry {
         let parts: RegistryParts
         do throws(HomeError) {
-            let source = PassphraseSource(file: passphraseFile, environment: Environment.variables) {
-                StandardStream.error.write("aeod: warning: \($0)\n")
+            let file = passphraseFile ?? settings.passphraseFile
+            let source = PassphraseSource(file: file, environment: Environment.variables) {
+                logger.warning("\($0)")
             }
             let library = try ProgrammeLibrary(files: EmbeddedSchemas.files)
             parts = RegistryParts(
@@ -108,7 +137,8 @@ struct Daemon {
                 clock: SystemClock(),
                 profiles: try directory.profiles(safeCriteria: library.safeCriteria),
                 keys: directory.keyFacts,
-                logger: logger
+                logger: logger,
+                journal: journal
             )
         } catch {
             throw .home(error)

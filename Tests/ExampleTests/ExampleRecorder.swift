@@ -24,10 +24,10 @@ struct ExampleRecorder {
             try ExampleFolder.write(Array(outcome.receipt.utf8), to: "\(folder).receipt")
             if name == ExampleOffice.suspended {
                 _ = try await registry.act(
-                    ActRequest(kind: .suspend, reason: "SECURITY"),
-                    note: nil,
-                    legalBasis: nil,
-                    reference: nil,
+                    ActOrder(
+                        request: ActRequest(kind: .suspend, reason: "SECURITY"),
+                        words: DecisionWords(reason: "SECURITY")
+                    ),
                     on: outcome.record.number,
                     proof: office.proof(registry, path: "/v1/certificates/\(outcome.record.number)/acts")
                 ) { _ in WriteAnswer(status: 201, body: [0x7B, 0x7D], isRepeated: false) }

@@ -9,7 +9,8 @@ import Testing
     @Test(
         "Help says the same words as always",
         arguments: [
-            ("root", []), ("suspend", ["suspend"]), ("verify", ["verify"]),
+            ("root", []), ("suspend", ["suspend"]), ("verify", ["verify"]), ("affected", ["affected"]),
+            ("clock-accept", ["clock", "accept"]),
             ("key", ["key"]), ("key-rotate", ["key", "rotate"]), ("key-retire", ["key", "retire"]),
             ("key-compromise", ["key", "compromise"]),
         ]

@@ -22,6 +22,16 @@ public struct Act: Sendable, Hashable {
     public let targets: [RecordID]
     /// When the registry recorded it.
     public let recordedAt: Instant
+    /// What the certificate says from the act's effect on; `nil` where the act leaves that as it was.
+    public let terms: CertificateTerms?
+    /// The re-application bar that the act starts.
+    public let bar: BarSpan?
+    /// The declaration or re-validation that the act notes.
+    public let duty: DutyNote?
+    /// The certificate and the way by which another follows this one.
+    public let succession: Succession?
+    /// The act, on this or another certificate, that this one follows from; `nil` for an officer's own.
+    public let cause: RecordID?
 
     /// Makes an act from resolved values.
     public init(
@@ -34,7 +44,12 @@ public struct Act: Sendable, Hashable {
         effectiveAt: Instant,
         until: Instant? = nil,
         targets: [RecordID] = [],
-        recordedAt: Instant
+        recordedAt: Instant,
+        terms: CertificateTerms? = nil,
+        bar: BarSpan? = nil,
+        duty: DutyNote? = nil,
+        succession: Succession? = nil,
+        cause: RecordID? = nil
     ) {
         self.id = id
         self.kind = kind
@@ -46,8 +61,34 @@ public struct Act: Sendable, Hashable {
         self.until = until
         self.targets = targets
         self.recordedAt = recordedAt
+        self.terms = terms
+        self.bar = bar
+        self.duty = duty
+        self.succession = succession
+        self.cause = cause
     }
 
     /// Whether the act has legal effect at all: one that awaits service has none.
     public var isOperative: Bool { !awaitsService }
+
+    /// The act once its service is known: in force from the instant that the service produced.
+    func served(by service: Act) -> Act {
+        Act(
+            id: id,
+            kind: kind,
+            part: part,
+            decidedOn: decidedOn,
+            notifiedAt: service.notifiedAt,
+            awaitsService: false,
+            effectiveAt: service.effectiveAt,
+            until: until,
+            targets: targets,
+            recordedAt: service.recordedAt,
+            terms: terms,
+            bar: service.bar,
+            duty: duty,
+            succession: succession,
+            cause: cause
+        )
+    }
 }

@@ -6,21 +6,30 @@ public struct ActJudge: Sendable {
     public let zone: CivilZone
     /// The grant's terms.
     public let terms: GrantTerms
+    /// What the certificate says once all recorded changes are in force.
+    public let current: CertificateTerms
     /// The acts recorded so far, in the log's order.
     public let acts: [Act]
 
     /// Makes a judge.
-    public init(rules: ProgrammeVersion, zone: CivilZone, terms: GrantTerms, acts: [Act]) {
+    public init(
+        rules: ProgrammeVersion,
+        zone: CivilZone,
+        terms: GrantTerms,
+        current: CertificateTerms,
+        acts: [Act]
+    ) {
         self.rules = rules
         self.zone = zone
         self.terms = terms
+        self.current = current
         self.acts = acts
     }
 
     /// The act with its instants, stamped as recorded at `now`.
     ///
     /// Throws the first rule that forbids it.
-    public func judge(_ request: ActRequest, id: RecordID, now: Instant) throws(Refusal) -> Act {
+    public func judge(_ request: ActRequest, id: RecordID, now: Instant) throws(Refusal) -> ActJudgement {
         guard request.kind != .grant else {
             throw Refusal(
                 .actNotApplicable,
@@ -28,9 +37,37 @@ public struct ActJudge: Sendable {
                 remedy: "grant another certificate"
             )
         }
+        var doubts = Doubts(accepting: request.acceptedWarnings)
         try checkReason(request)
         try checkPart(request)
         try checkDates(request, now: now)
+        let base = try base(request, id: id, now: now)
+        let act =
+            switch request.kind {
+            case .suspend, .reinstate, .revoke, .annul, .surrender, .supersede, .lapse, .correct, .grant:
+                try status(request, base)
+            case .amend: try amended(request, base, &doubts)
+            case .extend: try extended(request, base)
+            case .renew: try renewed(request, base, &doubts)
+            case .review: try reviewed(request, base)
+            case .attest: try attested(request, base, &doubts)
+            case .serve: try served(request, base)
+            case .succeed, .reissue, .erase: try noted(request, base)
+            }
+        return ActJudgement(act: act, acceptedWarnings: doubts.setAside)
+    }
+
+    /// What every act has: its dates as far as they do not depend on its kind.
+    struct Base {
+        let id: RecordID
+        let now: Instant
+        let decidedOn: CivilDate
+        let effective: Instant
+        let notified: Instant?
+        let awaitsService: Bool
+    }
+
+    private func base(_ request: ActRequest, id: RecordID, now: Instant) throws(Refusal) -> Base {
         var effective = request.from.map { $0.first(in: zone) } ?? now
         let notified = request.notServed ? nil : receipt(of: request, effective: effective)
         let onReceipt = rules.onReceipt.contains(request.kind)
@@ -43,29 +80,59 @@ public struct ActJudge: Sendable {
                 remedy: "correct --notified"
             )
         }
-        if request.kind == .annul { effective = terms.effectiveAt }
+        return Base(
+            id: id,
+            now: now,
+            decidedOn: decidedOn,
+            effective: effective,
+            notified: notified,
+            awaitsService: onReceipt && notified == nil
+        )
+    }
+
+    /// An act that opens, closes, ends or undoes.
+    private func status(_ request: ActRequest, _ base: Base) throws(Refusal) -> Act {
+        let effective = request.kind == .annul ? terms.effectiveAt : base.effective
         let until = try end(of: request, from: effective)
-        guard effective >= terms.effectiveAt || request.kind == .correct else {
+        if request.kind != .correct { try checkEffect(effective) }
+        let targets = try targets(of: request, at: effective)
+        try checkStanding(request, at: effective)
+        return Act(
+            id: base.id,
+            kind: request.kind,
+            part: request.part,
+            decidedOn: base.decidedOn,
+            notifiedAt: base.notified,
+            awaitsService: base.awaitsService,
+            effectiveAt: effective,
+            until: until,
+            targets: targets,
+            recordedAt: base.now,
+            bar: bar(of: request, from: request.kind == .annul ? base.effective : effective),
+            succession: request.kind == .supersede ? try succession(of: request) : nil
+        )
+    }
+
+    func checkEffect(_ effective: Instant) throws(Refusal) {
+        guard effective >= terms.effectiveAt else {
             throw Refusal(
                 .effectBeforeGrant,
                 "the act would take effect at \(effective), before the grant did at \(terms.effectiveAt)",
                 remedy: "give a later --from"
             )
         }
-        let targets = try targets(of: request, at: effective)
-        try checkStanding(request, at: effective)
-        return Act(
-            id: id,
-            kind: request.kind,
-            part: request.part,
-            decidedOn: decidedOn,
-            notifiedAt: notified,
-            awaitsService: onReceipt && notified == nil,
-            effectiveAt: effective,
-            until: until,
-            targets: targets,
-            recordedAt: now
-        )
+    }
+
+    /// The re-application bar that an ending starts, where profile and reason both say so.
+    private func bar(of request: ActRequest, from start: Instant) -> BarSpan? {
+        guard request.kind == .revoke || request.kind == .annul, request.part == nil,
+            let code = request.reason, rules.reason(code)?.startsBar == true, let years = rules.bar.years
+        else { return nil }
+        return barSpan(from: start, years: years)
+    }
+
+    func barSpan(from start: Instant, years: Int) -> BarSpan {
+        BarSpan(from: start, until: zone.startOfDay(zone.date(of: start).adding(years: years)))
     }
 
     private func checkReason(_ request: ActRequest) throws(Refusal) {
@@ -105,157 +172,13 @@ public struct ActJudge: Sendable {
         }
     }
 
-    private func end(of request: ActRequest, from effective: Instant) throws(Refusal) -> Instant? {
-        let until = request.until.map { $0.last(in: zone) }
-        guard request.kind == .suspend else {
-            guard until == nil else {
-                throw Refusal(
-                    .untilNotAllowed,
-                    "\(request.kind.rawValue) has no end",
-                    remedy: "leave --until out"
-                )
-            }
-            return nil
-        }
-        if let until, until <= effective {
-            throw Refusal(
-                .periodEmpty,
-                "the suspension would end at \(until), before it begins at \(effective)",
-                remedy: "give a later --until"
-            )
-        }
-        if let code = request.reason, let days = rules.reason(code)?.maxDays {
-            let latest = zone.endOfDay(zone.date(of: effective).adding(days: days))
-            guard let until, until <= latest else {
-                let last = zone.date(of: effective).adding(days: days)
-                throw Refusal(
-                    .suspensionTooLong,
-                    "a suspension for \(code) lasts at most \(days) days",
-                    remedy: "give --until no later than \(last)"
-                )
-            }
-        }
-        return until
-    }
-
     private func targets(of request: ActRequest, at effective: Instant) throws(Refusal) -> [RecordID] {
         switch request.kind {
         case .reinstate: try layers(for: request, at: effective)
         case .correct: [try voided(by: request, at: effective)]
-        case .grant, .suspend, .revoke, .annul, .surrender: []
+        case .grant, .suspend, .revoke, .annul, .surrender, .amend, .extend, .renew, .attest, .review, .supersede,
+            .lapse, .serve, .succeed, .reissue, .erase:
+            []
         }
-    }
-
-    /// The layers that a reinstatement closes: the named one, every open one, or the only open one.
-    private func layers(for request: ActRequest, at effective: Instant) throws(Refusal) -> [RecordID] {
-        let resolver = StatusResolver(terms: terms, acts: acts)
-        if let target = request.target {
-            guard let layer = acts.first(where: { $0.id == target }) else { throw unknownAct(target) }
-            guard layer.kind == .suspend, layer.isOperative else {
-                throw Refusal(
-                    .actNotApplicable,
-                    "\(target) is not a suspension",
-                    remedy: "name the suspension's act; `aeo show NUMBER` lists them"
-                )
-            }
-            guard request.part == nil || request.part == layer.part else {
-                throw Refusal(
-                    .partNotAllowed,
-                    "the suspension \(target) is not one of \(request.part?.description ?? "the whole")",
-                    remedy: "leave --part out; a suspension is closed as it was opened"
-                )
-            }
-            // A suspension that still lies ahead may be closed before it begins.
-            guard resolver.isOpen(layer, at: max(effective, layer.effectiveAt)) else { throw notSuspended() }
-            return [target]
-        }
-        let open = acts.filter {
-            (request.part == nil || $0.part == request.part) && resolver.isOpen($0, at: effective)
-        }
-        guard let first = open.first else { throw notSuspended() }
-        guard open.count == 1 || request.all else {
-            throw Refusal(
-                .severalSuspensions,
-                "several suspensions are open: \(open.map(\.id.description).joined(separator: ", "))",
-                remedy: "name one with --act, or close them all with --all"
-            )
-        }
-        return request.all ? open.map(\.id) : [first.id]
-    }
-
-    private func voided(by request: ActRequest, at effective: Instant) throws(Refusal) -> RecordID {
-        guard let target = request.target else {
-            throw Refusal(
-                .actMissing,
-                "a correction must say which act it makes void",
-                remedy: "name the act with --act; `aeo show NUMBER` lists them"
-            )
-        }
-        if target == terms.act {
-            throw Refusal(
-                .actNotApplicable,
-                "a grant cannot be made void by a correction",
-                remedy: "annul the certificate instead"
-            )
-        }
-        guard let act = acts.first(where: { $0.id == target }) else { throw unknownAct(target) }
-        guard act.kind != .correct else {
-            throw Refusal(
-                .actNotApplicable,
-                "a correction cannot be corrected",
-                remedy: "record the act that it made void once more"
-            )
-        }
-        let earlier = acts.contains {
-            $0.kind == .correct && $0.targets.contains(target) && $0.effectiveAt <= effective
-        }
-        guard !earlier else {
-            throw Refusal(
-                .alreadyVoid,
-                "the act \(target) is void already",
-                remedy: "to undo it from an earlier instant on, give that with --from"
-            )
-        }
-        return target
-    }
-
-    /// Refuses an act on what has ended by the act's effect.
-    private func checkStanding(_ request: ActRequest, at effective: Instant) throws(Refusal) {
-        guard request.kind != .correct else { return }
-        let timeline = Timeline(terms: terms, acts: acts)
-        let concerned: [StatusInterval?] =
-            if let part = request.part {
-                [timeline.parts.first { $0.part == part }?.interval(at: effective)]
-            } else if timeline.parts.isEmpty || request.kind == .annul {
-                [timeline.interval(at: effective)]
-            } else {
-                timeline.parts.map { $0.interval(at: effective) }
-            }
-        let ended = concerned.allSatisfy { interval in
-            guard let status = interval?.status else { return false }
-            if request.kind == .annul { return status == .annulled }
-            return status.isEnded
-        }
-        guard !ended else {
-            let interval = concerned.first ?? nil
-            let status = interval.map { $0.status.rawValue } ?? "ended"
-            throw Refusal(
-                .alreadyEnded,
-                "the certificate is \(status) since \(interval.map { $0.from.description } ?? "before")",
-                remedy: "only `correct` undoes an ending"
-            )
-        }
-    }
-
-    private func unknownAct(_ id: RecordID) -> Refusal {
-        Refusal(.actUnknown, "the certificate has no act \(id)", remedy: "`aeo show NUMBER` lists its acts")
-    }
-
-    private func notSuspended() -> Refusal {
-        Refusal(
-            .notSuspended,
-            "no suspension is open at that time",
-            remedy: "`aeo show NUMBER` lists its acts"
-        )
     }
 }

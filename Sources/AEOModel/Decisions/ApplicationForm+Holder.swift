@@ -1,6 +1,6 @@
 extension ApplicationForm {
     /// The holder with the numbers that the scheme normalised.
-    func holder(with identifiers: [TraderIdentifier]) -> Holder {
+    package func holder(with identifiers: [TraderIdentifier]) -> Holder {
         Holder(
             name: name,
             nameLatin: nameLatin,

@@ -34,6 +34,14 @@ public struct ApplicationForm: Sendable, Hashable {
     public var consent: Consent
     /// When the application came in.
     public var receivedOn: CivilDate?
+    /// When it was accepted as complete, from which the days for a decision run.
+    public var acceptedOn: CivilDate?
+    /// When those days did not run.
+    public var clockStops: [ClockStop]
+    /// The number of the certificate that this one replaces.
+    public var predecessor: String?
+    /// What the status will rest on.
+    public var dependsOn: [RelianceClaim]
     /// The office's own reference.
     public var reference: String?
     /// The simplified way in, by its code.
@@ -64,6 +72,10 @@ public struct ApplicationForm: Sendable, Hashable {
         expiry: ExpiryWish = .computed,
         consent: Consent,
         receivedOn: CivilDate? = nil,
+        acceptedOn: CivilDate? = nil,
+        clockStops: [ClockStop] = [],
+        predecessor: String? = nil,
+        dependsOn: [RelianceClaim] = [],
         reference: String? = nil,
         track: String? = nil,
         sizeRule: String? = nil,
@@ -87,6 +99,10 @@ public struct ApplicationForm: Sendable, Hashable {
         self.expiry = expiry
         self.consent = consent
         self.receivedOn = receivedOn
+        self.acceptedOn = acceptedOn
+        self.clockStops = clockStops
+        self.predecessor = predecessor
+        self.dependsOn = dependsOn
         self.reference = reference
         self.track = track
         self.sizeRule = sizeRule

@@ -89,15 +89,15 @@ struct DateJudge {
             )
             return given
         case (.years(let years), .computed):
-            return lastDay(years, from: effective)
+            return effective.lastDay(ofYears: years)
         case (.years(let years), .none):
             throw Refusal(
                 .expiryRequired,
                 "a \(tier.code) lasts \(years) years, so it has an end",
-                remedy: "leave expiry_date out; it is computed as \(lastDay(years, from: effective))"
+                remedy: "leave expiry_date out; it is computed as \(effective.lastDay(ofYears: years))"
             )
         case (.years(let years), .day(let given)):
-            let computed = lastDay(years, from: effective)
+            let computed = effective.lastDay(ofYears: years)
             if given != computed {
                 try doubts.raise(
                     .expiryDateRule,
@@ -107,11 +107,5 @@ struct DateJudge {
             }
             return given
         }
-    }
-
-    /// The day before the anniversary; years that begin on 29 February end on 28 February of a common year.
-    private func lastDay(_ years: Int, from effective: CivilDate) -> CivilDate {
-        let anniversary = effective.adding(years: years)
-        return anniversary.day == effective.day ? anniversary.adding(days: -1) : anniversary
     }
 }

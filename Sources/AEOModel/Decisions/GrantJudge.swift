@@ -44,6 +44,8 @@ public struct GrantJudge: Sendable {
             tier: tier,
             doubts: &doubts
         )
+        try checkArrival(form)
+        let reliances = try RelianceJudge(rules: rules).judge(form.dependsOn)
         let tin = profile.tin(for: identifiers[0].value, issuer: authority)
         try checkHeld(held(tin), tier: tier, tin: tin, in: rules, doubts: &doubts)
         return GrantDecision(
@@ -64,11 +66,13 @@ public struct GrantJudge: Sendable {
             expiresAt: dates.expiry.map(zone.endOfDay),
             consent: form.consent,
             track: form.track,
+            reliances: reliances,
+            decisionDue: DecisionClock(rules: rules, form: form).due(tier: tier),
             acceptedWarnings: doubts.setAside
         )
     }
 
-    private func tier(_ code: String, in rules: ProgrammeVersion) throws(Refusal) -> Tier {
+    func tier(_ code: String, in rules: ProgrammeVersion) throws(Refusal) -> Tier {
         if let tier = rules.tier(code) { return tier }
         let choice = rules.tiers.map(\.code).joined(separator: ", ")
         if rules.otherLevels.contains(code) {
@@ -85,7 +89,7 @@ public struct GrantJudge: Sendable {
         )
     }
 
-    private func roles(
+    func roles(
         _ given: [String],
         tier: Tier,
         in rules: ProgrammeVersion
@@ -112,7 +116,7 @@ public struct GrantJudge: Sendable {
         return rules.roles.filter(given.contains)
     }
 
-    private func identifiers(
+    func identifiers(
         _ typed: [TraderIdentifier],
         in rules: ProgrammeVersion,
         doubts: inout Doubts
@@ -159,7 +163,7 @@ public struct GrantJudge: Sendable {
         return result
     }
 
-    private func checkHolder(
+    func checkHolder(
         _ form: ApplicationForm,
         in rules: ProgrammeVersion,
         doubts: inout Doubts
@@ -181,7 +185,7 @@ public struct GrantJudge: Sendable {
         }
     }
 
-    private func checkTrack(_ form: ApplicationForm, in rules: ProgrammeVersion) throws(Refusal) {
+    func checkTrack(_ form: ApplicationForm, in rules: ProgrammeVersion) throws(Refusal) {
         guard let code = form.track else { return }
         guard let track = rules.tracks.first(where: { $0.code == code }) else {
             let choice = rules.tracks.map(\.code).joined(separator: ", ")
@@ -204,6 +208,27 @@ public struct GrantJudge: Sendable {
                 "the track \(code) is for \(track.sizeClasses.map(\.rawValue).joined(separator: ", ")) firms",
                 remedy: "state holder.size_class, or leave the track out"
             )
+        }
+    }
+
+    /// Refuses dates of an application that cannot follow each other.
+    func checkArrival(_ form: ApplicationForm) throws(Refusal) {
+        let days = [form.receivedOn, form.acceptedOn, form.decisionDate].compactMap { $0 }
+        guard zip(days, days.dropFirst()).allSatisfy({ $0 <= $1 }) else {
+            throw Refusal(
+                .applicationDates,
+                "an application comes in, is accepted and is decided, in this order",
+                remedy: "correct received_on, accepted_on or decision_date"
+            )
+        }
+        for stop in form.clockStops {
+            guard stop.until.map({ $0 >= stop.from }) ?? true, stop.from <= form.decisionDate else {
+                throw Refusal(
+                    .applicationDates,
+                    "the clock would stop on \(stop.from) after it goes on, or after the decision",
+                    remedy: "correct clock_stops"
+                )
+            }
         }
     }
 

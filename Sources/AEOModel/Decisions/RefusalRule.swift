@@ -100,4 +100,62 @@ public enum RefusalRule: String, Sendable, Hashable, CaseIterable {
     case notifiedInFuture = "notified-in-future"
     /// The holder was told before the authority decided.
     case notifiedBeforeDecision = "notified-before-decision"
+    /// A suspension of this programme needs an end.
+    case suspensionEndRequired = "suspension-end-required"
+    /// The programme does not change a tier this way.
+    case tierChangeRule = "tier-change-rule"
+    /// What a certificate says is changed on the day, not ahead of it.
+    case changeInFuture = "change-in-future"
+    /// A later change rests on the one named.
+    case changeFollowed = "change-followed"
+    /// The amendment changes nothing.
+    case nothingChanged = "nothing-changed"
+    /// The main number of a holder is not amended.
+    case identifierMainChange = "identifier-main-change"
+    /// The certificate has no end date.
+    case noEndDate = "no-end-date"
+    /// The new end is not later than the present one.
+    case notLonger = "not-longer"
+    /// The act needs a reference or a legal basis.
+    case referenceMissing = "reference-missing"
+    /// The programme renews otherwise, or it is not known how.
+    case renewalRule = "renewal-rule"
+    /// The window for renewals is not open.
+    case renewalWindow = "renewal-window"
+    /// The renewal was asked for after the end.
+    case renewalLate = "renewal-late"
+    /// The programme asks no declaration of this tier.
+    case noAttestation = "no-attestation"
+    /// The declaration came in outside its window.
+    case attestationWindow = "attestation-window"
+    /// The declaration of that year is noted already.
+    case attestedAlready = "attested-already"
+    /// The act needs something that was not given.
+    case detailMissing = "detail-missing"
+    /// The decision was received already.
+    case servedAlready = "served-already"
+    /// The certificate cannot follow itself.
+    case successorSelf = "successor-self"
+    /// The certificate has not ended.
+    case stillLive = "still-live"
+    /// The holder's texts have been destroyed.
+    case erasedAlready = "erased-already"
+    /// An earlier ending keeps the holder from applying.
+    case reapplicationBar = "reapplication-bar"
+    /// There is no such bar, or it is lifted.
+    case barUnknown = "bar-unknown"
+    /// The profile knows no such reliance.
+    case relianceUnknown = "reliance-unknown"
+    /// Two statuses would rest on each other.
+    case relianceCycle = "reliance-cycle"
+    /// The status relied on does not stand.
+    case relianceLost = "reliance-lost"
+    /// The predecessor is not another certificate of the same programme.
+    case predecessorUnknown = "predecessor-unknown"
+    /// An application came in before it could, or was decided before it came in.
+    case applicationDates = "application-dates"
+    /// The officer's own time and the registry's clock are too far apart to accept the clock.
+    case clockDiffers = "clock-differs"
+    /// The clock is believed, so there is nothing to accept.
+    case clockNotDoubted = "clock-not-doubted"
 }

@@ -34,8 +34,24 @@ public struct ProgrammeVersion: Sendable, Hashable {
     public let reasons: [ReasonRule]
     /// The simplified ways in.
     public let tracks: [TrackRule]
+    /// The yearly confirmation that goes with the programme's validity; `nil` when there is none or it is not known.
+    public let attestation: AttestationRule?
+    /// The years between reviews that go with the programme's validity; `nil` when not known.
+    public let reviewYears: Int?
+    /// How long an ending bars a new application.
+    public let bar: BarRule
+    /// What a move to another tier is.
+    public let tierChange: TierChange
+    /// How a status is renewed.
+    public let renewal: RenewalRule
+    /// Whether a suspension may have no end; `nil` when not known.
+    public let suspensionMayBeOpen: Bool?
+    /// The time for a decision; `nil` when not known.
+    public let decisionDays: DecisionDays?
+    /// What certificates may rely on.
+    public let reliances: [RelianceRule]
 
-    /// Makes a version.
+    /// Makes a version; rules that are left out are not known.
     public init(
         number: Int,
         inForceFrom: CivilDate,
@@ -53,7 +69,15 @@ public struct ProgrammeVersion: Sendable, Hashable {
         onReceipt: [ActKind],
         sitesFailAlone: Bool,
         reasons: [ReasonRule],
-        tracks: [TrackRule]
+        tracks: [TrackRule],
+        attestation: AttestationRule? = nil,
+        reviewYears: Int? = nil,
+        bar: BarRule = BarRule(years: nil),
+        tierChange: TierChange = .unknown,
+        renewal: RenewalRule = RenewalRule(mode: .unknown, windowDays: nil, continuesWhilePending: nil),
+        suspensionMayBeOpen: Bool? = nil,
+        decisionDays: DecisionDays? = nil,
+        reliances: [RelianceRule] = []
     ) {
         self.number = number
         self.inForceFrom = inForceFrom
@@ -72,6 +96,14 @@ public struct ProgrammeVersion: Sendable, Hashable {
         self.sitesFailAlone = sitesFailAlone
         self.reasons = reasons
         self.tracks = tracks
+        self.attestation = attestation
+        self.reviewYears = reviewYears
+        self.bar = bar
+        self.tierChange = tierChange
+        self.renewal = renewal
+        self.suspensionMayBeOpen = suspensionMayBeOpen
+        self.decisionDays = decisionDays
+        self.reliances = reliances
     }
 
     /// The tier of a code, if it is grantable.
@@ -79,6 +111,25 @@ public struct ProgrammeVersion: Sendable, Hashable {
 
     /// The validity rule of a tier.
     public func validity(of tier: Tier) -> Validity { tier.validity ?? validity }
+
+    /// The yearly confirmation that a tier asks for; it belongs to the validity that counts for the tier.
+    public func attestation(of tier: Tier) -> AttestationRule? {
+        tier.validity == nil ? attestation : tier.attestation
+    }
+
+    /// The years between reviews of a tier; they belong to the validity that counts for the tier.
+    public func reviewYears(of tier: Tier) -> Int? { tier.validity == nil ? reviewYears : tier.reviewYears }
+
+    /// The time for the decision on an application: the track's own, the tier's own, or the programme's.
+    public func decisionDays(of tier: Tier, track: TrackRule? = nil) -> DecisionDays? {
+        track?.decisionDays ?? tier.decisionDays ?? decisionDays
+    }
+
+    /// What certificates of the programme may rely on by a code.
+    public func reliance(_ kind: String) -> RelianceRule? { reliances.first { $0.kind == kind } }
+
+    /// The track of a code.
+    public func track(_ code: String) -> TrackRule? { tracks.first { $0.code == code } }
 
     /// The reason of a code.
     public func reason(_ code: String) -> ReasonRule? { reasons.first { $0.code == code } }

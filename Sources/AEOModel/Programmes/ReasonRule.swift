@@ -14,14 +14,29 @@ public struct ReasonRule: Sendable, Hashable {
     public let maxDays: Int?
     /// The parts that it usually hits: a hint, never a limit.
     public let parts: [String]
+    /// Whether an ending for it bars a new application for a time; `nil` when not known.
+    public let startsBar: Bool?
+    /// Whether partners may be told of it; `nil` when not known.
+    public let isShareable: Bool?
 
     /// Makes a reason.
-    public init(code: String, text: String, safe: String?, acts: [String], maxDays: Int?, parts: [String]) {
+    public init(
+        code: String,
+        text: String,
+        safe: String?,
+        acts: [String],
+        maxDays: Int?,
+        parts: [String],
+        startsBar: Bool? = nil,
+        isShareable: Bool? = nil
+    ) {
         self.code = code
         self.text = text
         self.safe = safe
         self.acts = acts
         self.maxDays = maxDays
         self.parts = parts
+        self.startsBar = startsBar
+        self.isShareable = isShareable
     }
 }

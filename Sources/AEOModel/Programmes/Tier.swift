@@ -12,6 +12,12 @@ public struct Tier: Sendable, Hashable {
     public let roles: [String]?
     /// Its own validity; `nil` for the programme's.
     public let validity: Validity?
+    /// The yearly confirmation that goes with its own validity.
+    public let attestation: AttestationRule?
+    /// The years between reviews that go with its own validity.
+    public let reviewYears: Int?
+    /// Its own time for the decision; `nil` for the programme's.
+    public let decisionDays: DecisionDays?
 
     /// Makes a tier.
     public init(
@@ -20,7 +26,10 @@ public struct Tier: Sendable, Hashable {
         components: [String],
         requires: String?,
         roles: [String]?,
-        validity: Validity?
+        validity: Validity?,
+        attestation: AttestationRule? = nil,
+        reviewYears: Int? = nil,
+        decisionDays: DecisionDays? = nil
     ) {
         self.code = code
         self.name = name
@@ -28,6 +37,9 @@ public struct Tier: Sendable, Hashable {
         self.requires = requires
         self.roles = roles
         self.validity = validity
+        self.attestation = attestation
+        self.reviewYears = reviewYears
+        self.decisionDays = decisionDays
     }
 
     /// The parts that a certificate of this tier has.

@@ -7,10 +7,32 @@ struct StatusResolver {
     let acts: [Act]
     private let corrections: [Act]
 
+    /// The acts that change the end of validity, in the log's order.
+    private let changes: [Act]
+
     init(terms: GrantTerms, acts: [Act]) {
         self.terms = terms
-        self.acts = acts.filter { $0.isOperative && $0.kind != .correct && $0.kind != .grant }
-        corrections = acts.filter { $0.isOperative && $0.kind == .correct }
+        let corrections = acts.filter { $0.isOperative && $0.kind == .correct }
+        let services = acts.filter { act in
+            act.kind == .serve && !corrections.contains { $0.targets.contains(act.id) }
+        }
+        self.acts =
+            acts
+            .filter { $0.kind != .correct && $0.kind != .grant && $0.kind != .serve }
+            .compactMap { act in
+                guard act.awaitsService else { return act }
+                return services.last { $0.targets.contains(act.id) }.map(act.served(by:))
+            }
+        self.corrections = corrections
+        changes = self.acts.filter { $0.terms != nil }
+    }
+
+    /// The end of validity that is in force at an instant: the last change's, or the grant's.
+    func expiry(at instant: Instant) -> Instant? {
+        guard let change = changes.last(where: { isInForce($0, at: instant) }), let terms = change.terms else {
+            return self.terms.expiresAt
+        }
+        return terms.expiresAt
     }
 
     /// All intervals of a part, `nil` being a certificate without parts.
@@ -20,6 +42,7 @@ struct StatusResolver {
         for act in acts + corrections {
             instants.insert(act.effectiveAt)
             if let until = act.until { instants.insert(until) }
+            if let expiry = act.terms?.expiresAt { instants.insert(expiry) }
         }
         var result: [StatusInterval] = []
         for instant in instants.sorted() where instant >= min(terms.decidedAt, terms.effectiveAt) {
@@ -63,9 +86,12 @@ struct StatusResolver {
             inForce
             .filter { $0.kind.isTerminal && $0.kind != .annul }
             .min { $0.effectiveAt < $1.effectiveAt }
-        let expired = terms.expiresAt.map { $0 <= instant } ?? false
-        if let ending, !expired || ending.effectiveAt < (terms.expiresAt ?? ending.effectiveAt) {
-            return (ending.kind == .surrender ? .surrendered : .revoked, ending)
+        let expiry = expiry(at: instant)
+        let expired = expiry.map { $0 <= instant } ?? false
+        if let ending, let status = ending.kind.ending,
+            !expired || ending.effectiveAt < (expiry ?? ending.effectiveAt)
+        {
+            return (status, ending)
         }
         if expired { return (.expired, nil) }
         guard terms.effectiveAt <= instant else { return (.pending, nil) }

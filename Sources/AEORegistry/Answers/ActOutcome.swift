@@ -10,4 +10,11 @@ package struct ActOutcome: Sendable {
     package let logSize: UInt64
     /// The civil time of the authority, in which its instants are printed.
     package let zone: CivilZone
+    /// The new SD-JWT with all disclosures, where the act issued one, and its receipt.
+    package let credential: String?
+    package let receipt: String?
+    /// The doubts that the officer set aside.
+    package let acceptedWarnings: [String]
+    /// What followed for certificates that rest on this one.
+    package let followed: [FollowedAct]
 }

@@ -10,4 +10,6 @@ package struct ActPreview: Sendable {
     package let usualParts: [String]
     /// The civil time of the authority, in which its instants are printed.
     package let zone: CivilZone
+    /// What would follow for certificates that rest on this one.
+    package let followed: [FollowedAct]
 }

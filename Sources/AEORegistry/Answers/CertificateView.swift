@@ -4,6 +4,8 @@ package import JOSE
 /// A certificate with its holder's details and its status at a moment.
 package struct CertificateView: Sendable {
     package let record: CertificateRecord
+    /// What the certificate says now.
+    package let terms: CertificateTerms
     /// The group `holder` of its grant, as recorded.
     package let holder: JSONObject
     package let status: CertificateStatus

@@ -20,4 +20,8 @@ package struct GrantOutcome: Sendable {
     package let rulesAssumed: Bool
     /// The civil time of the authority, in which its instants are printed.
     package let zone: CivilZone
+    /// The last day that the authority had for the decision, where the profile sets one.
+    package let decisionDue: CivilDate?
+    /// The number of the certificate that this one replaces.
+    package let replaced: String?
 }

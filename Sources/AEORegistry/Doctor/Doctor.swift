@@ -48,6 +48,7 @@ package struct Doctor {
         checkHead(head, tree, last: snapshot.lastRecordedAt)
         try await checkSeen(head)
         try await compareRows(snapshot, search, size: head.size)
+        try await compareCases(snapshot, size: head.size)
         return DoctorReport(
             entries: snapshot.size,
             root: tree.root,
@@ -66,7 +67,7 @@ package struct Doctor {
             if content.recordedAt != entry.recordedAt {
                 find("entry", "entry \(entry.index) is stamped otherwise in its row")
             }
-            if content.certificate != nil, ActOpening(groups: entry.groups).leaf != entry.leaf {
+            if content.certificate != nil, ActOpening(groups: entry.groups, erased: entry.erased).leaf != entry.leaf {
                 find("entry", "the groups of entry \(entry.index) do not open its leaf")
             }
             if content.certificate != entry.certificate {
@@ -75,7 +76,7 @@ package struct Doctor {
             if content.recordedAt <= snapshot.lastRecordedAt, entry.index > 0 {
                 find("entry", "entry \(entry.index) is not stamped after the one before")
             }
-            if let row = try Projector.apply(content, at: entry.index, to: &snapshot),
+            if case .certificate(let row) = try Projector.apply(content, at: entry.index, to: &snapshot),
                 let text = row.searchText
             {
                 search[row.id] = text
@@ -83,7 +84,7 @@ package struct Doctor {
             switch content {
             case .profile(let fact, _): try await checkDocument(fact)
             case .statusList(let fact, _): try await checkList(fact, at: entry.index)
-            case .grant, .act, .key: break
+            case .grant, .act, .refusal, .bar, .barLift, .key, .clock: break
             }
         } catch let fault as EntryFault {
             find("entry", fault.description)
@@ -198,7 +199,7 @@ package struct Doctor {
         _ search: String?,
         size: UInt64
     ) async throws(ArchiveError) {
-        if row.number != record.number || row.searchText != search {
+        if row.number != CertificateRow(record, searchText: nil).number || row.searchText != search {
             find("certificate", "the row \(row.number) is found by other words")
         }
         guard row.record != RecordCodec.encode(record) else { return }
@@ -208,6 +209,33 @@ package struct Doctor {
             return
         }
         find("certificate", "the row \(row.number) differs from the log")
+    }
+
+    private mutating func compareCases(_ snapshot: Snapshot, size: UInt64) async throws(ArchiveError) {
+        var stored: [RecordID: [UInt8]] = [:]
+        var last: RecordID?
+        while true {
+            let rows = try await archive.cases(after: last, limit: Self.slice)
+            for row in rows { stored[row.id] = row.record }
+            guard let end = rows.last, rows.count == Self.slice else { break }
+            last = end.id
+        }
+        let wanted =
+            snapshot.refusals.values.map(CaseCodec.row(of:)) + snapshot.bars.values.map(CaseCodec.row(of:))
+        for row in wanted where stored[row.id] != row.record {
+            // A bar may have been lifted since the log was replayed.
+            var younger = Snapshot()
+            let bytes = stored[row.id] ?? []
+            try? CaseCodec.read(CaseRow(id: row.id, record: bytes), into: &younger)
+            if let bar = younger.bars[row.id], bar.liftedIndex ?? 0 >= size { continue }
+            find("case", "the row of the refusal or bar \(row.id) differs from the log")
+        }
+        for (id, bytes) in stored where snapshot.refusals[id] == nil && snapshot.bars[id] == nil {
+            var younger = Snapshot()
+            try? CaseCodec.read(CaseRow(id: id, record: bytes), into: &younger)
+            if (younger.refusals[id]?.index ?? younger.bars[id]?.index ?? 0) >= size { continue }
+            find("case", "the row of the refusal or bar \(id) has no entry")
+        }
     }
 
     private mutating func find(_ what: String, _ detail: String) {

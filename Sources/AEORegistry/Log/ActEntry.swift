@@ -13,6 +13,36 @@ package struct ActEntry: Sendable, Equatable {
     /// Whether that version came into force only after the decision.
     package let rulesAssumed: Bool
     package let zone: String
+    /// The credential that the act issues in place of the former one.
+    package let issue: PaperIssue?
+    /// The group `holder`: the holder's data as the act leaves them; empty when it leaves them alone.
+    package let holder: JSONObject
     /// The group `decision`.
     package let decision: JSONObject
+
+    package init(
+        certificate: RecordID,
+        authority: CountryCode,
+        programme: ProgrammeID,
+        act: Act,
+        rules: Int,
+        profileDigest: String,
+        rulesAssumed: Bool,
+        zone: String,
+        issue: PaperIssue? = nil,
+        holder: JSONObject = [:],
+        decision: JSONObject
+    ) {
+        self.certificate = certificate
+        self.authority = authority
+        self.programme = programme
+        self.act = act
+        self.rules = rules
+        self.profileDigest = profileDigest
+        self.rulesAssumed = rulesAssumed
+        self.zone = zone
+        self.issue = issue
+        self.holder = holder
+        self.decision = decision
+    }
 }

@@ -4,16 +4,23 @@ package import AEOModel
 package enum EntryContent: Sendable, Equatable {
     case grant(GrantEntry)
     case act(ActEntry)
+    case refusal(RefusalEntry)
+    case bar(BarEntry)
+    case barLift(BarLiftEntry)
     case key(KeyFact, recordedAt: Instant)
     case profile(ProfileFact, recordedAt: Instant)
     case statusList(StatusListFact, recordedAt: Instant)
+    case clock(ClockFact, recordedAt: Instant)
 
     /// The record that the entry is on; `nil` for a registry fact.
     package var certificate: RecordID? {
         switch self {
         case .grant(let grant): grant.certificate
         case .act(let act): act.certificate
-        case .key, .profile, .statusList: nil
+        case .refusal(let refusal): refusal.refusal
+        case .bar(let bar): bar.bar
+        case .barLift(let lift): lift.bar
+        case .key, .profile, .statusList, .clock: nil
         }
     }
 
@@ -22,7 +29,12 @@ package enum EntryContent: Sendable, Equatable {
         switch self {
         case .grant(let grant): grant.recordedAt
         case .act(let act): act.act.recordedAt
-        case .key(_, let instant), .profile(_, let instant), .statusList(_, let instant): instant
+        case .refusal(let refusal): refusal.recordedAt
+        case .bar(let bar): bar.recordedAt
+        case .barLift(let lift): lift.recordedAt
+        case .key(_, let instant), .profile(_, let instant), .statusList(_, let instant),
+            .clock(_, let instant):
+            instant
         }
     }
 }

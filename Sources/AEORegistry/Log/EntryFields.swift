@@ -51,6 +51,12 @@ struct EntryFields {
         return EntryFields(value, index: index)
     }
 
+    /// An object, or nil for null.
+    func optionalFields(_ name: String) throws(EntryFault) -> EntryFields? {
+        guard let value = object[name] else { throw fault(name) }
+        return value.isNull ? nil : try fields(name)
+    }
+
     func texts(_ name: String) throws(EntryFault) -> [String] {
         guard let values = object[name]?.arrayValue else { throw fault(name) }
         let texts = values.compactMap(\.stringValue)

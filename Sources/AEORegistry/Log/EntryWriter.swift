@@ -15,7 +15,7 @@ struct EntryWriter {
                 content,
                 at: index,
                 act: grantGroup(grant),
-                credential: credentialGroup(grant),
+                credential: credentialGroup(grant.issue),
                 holder: grant.holder,
                 decision: grant.decision
             )
@@ -24,14 +24,33 @@ struct EntryWriter {
                 content,
                 at: index,
                 act: actGroup(entry),
-                credential: [:],
-                holder: [:],
+                credential: entry.issue.map { credentialGroup($0) } ?? [:],
+                holder: entry.holder,
                 decision: entry.decision
             )
+        case .refusal(let entry):
+            traderAct(
+                content,
+                at: index,
+                act: refusalGroup(entry),
+                holder: entry.holder,
+                decision: entry.decision
+            )
+        case .bar(let entry):
+            traderAct(
+                content,
+                at: index,
+                act: barGroup(entry),
+                holder: entry.holder,
+                decision: entry.decision
+            )
+        case .barLift(let entry):
+            traderAct(content, at: index, act: liftGroup(entry), decision: entry.decision)
         case .key(let fact, _): registryFact(content, at: index, kind: .key, body: keyBody(fact))
         case .profile(let fact, _): registryFact(content, at: index, kind: .profile, body: profileBody(fact))
         case .statusList(let fact, _):
             registryFact(content, at: index, kind: .statusList, body: listBody(fact))
+        case .clock(let fact, _): registryFact(content, at: index, kind: .clock, body: fact.body)
         }
     }
 
@@ -39,8 +58,8 @@ struct EntryWriter {
         _ content: EntryContent,
         at index: UInt64,
         act: JSONObject,
-        credential: JSONObject,
-        holder: JSONObject,
+        credential: JSONObject = [:],
+        holder: JSONObject = [:],
         decision: JSONObject
     ) -> StoredEntry {
         func group(_ group: EntryGroup, _ object: JSONObject) -> StoredGroup {
@@ -76,72 +95,6 @@ struct EntryWriter {
             leaf: CanonicalJSON.encode(.object(leaf)),
             groups: []
         )
-    }
-
-    private func grantGroup(_ grant: GrantEntry) -> JSONObject {
-        [
-            "v": 1,
-            "kind": .string(ActKind.grant.rawValue),
-            "act_id": .string(grant.act.description),
-            "certificate_id": .string(grant.certificate.description),
-            "authority": .string(grant.authority.text),
-            "programme": .string(grant.programme.text),
-            "recorded_at": .string(grant.recordedAt.rfc3339),
-            "decided_on": .string(grant.decidedOn.description),
-            "decided_at": .string(grant.decidedAt.rfc3339),
-            "notified_at": .text(grant.notifiedAt?.rfc3339),
-            "awaits_service": false,
-            "effective_date": .string(grant.effectiveDate.description),
-            "effective_at": .string(grant.effectiveAt.rfc3339),
-            "expiry_date": .text(grant.expiryDate?.description),
-            "expires_at": .text(grant.expiresAt?.rfc3339),
-            "tier": .string(grant.tier),
-            "parts": .array(grant.parts.map { .string($0.description) }),
-            "roles": .array(grant.roles.map(JSONValue.string)),
-            "profile": ["version": .integer(Int64(grant.rules)), "sha256": .string(grant.profileDigest)],
-            "rules_assumed": .bool(grant.rulesAssumed),
-            "zone": ["identifier": .string(grant.zone)],
-        ]
-    }
-
-    private func actGroup(_ entry: ActEntry) -> JSONObject {
-        let act = entry.act
-        return [
-            "v": 1,
-            "kind": .string(act.kind.rawValue),
-            "act_id": .string(act.id.description),
-            "certificate_id": .string(entry.certificate.description),
-            "authority": .string(entry.authority.text),
-            "programme": .string(entry.programme.text),
-            "recorded_at": .string(act.recordedAt.rfc3339),
-            "decided_on": .string(act.decidedOn.description),
-            "notified_at": .text(act.notifiedAt?.rfc3339),
-            "awaits_service": .bool(act.awaitsService),
-            "effective_at": .string(act.effectiveAt.rfc3339),
-            "part": .text(act.part?.description),
-            "until": .text(act.until?.rfc3339),
-            "targets": .array(act.targets.map { .string($0.description) }),
-            "profile": ["version": .integer(Int64(entry.rules)), "sha256": .string(entry.profileDigest)],
-            "rules_assumed": .bool(entry.rulesAssumed),
-            "zone": ["identifier": .string(entry.zone)],
-            // The re-application bar is not computed by this version; its place is kept.
-            "bar": .null,
-        ]
-    }
-
-    private func credentialGroup(_ grant: GrantEntry) -> JSONObject {
-        let parts = zip(grant.parts, grant.paper.partIndices).map { part, index in
-            JSONValue.object(["part": .string(part.description), "idx": .integer(Int64(index))])
-        }
-        return [
-            "v": 1,
-            "credential_id": .string(grant.credential.description),
-            CertificateReceipt.digestMember: .string(Base64URL.encode(grant.paper.digest)),
-            "list": .integer(Int64(grant.paper.list)),
-            "idx": .integer(Int64(grant.paper.index)),
-            "parts": .array(parts),
-            "issued_at": .string(grant.issuedAt.rfc3339),
-        ]
     }
 
     private func keyBody(_ fact: KeyFact) -> JSONObject {

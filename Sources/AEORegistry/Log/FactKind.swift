@@ -3,4 +3,5 @@ enum FactKind: String {
     case key
     case profile
     case statusList = "status-list"
+    case clock
 }

@@ -22,11 +22,10 @@ package struct GrantEntry: Sendable, Equatable {
     package let rulesAssumed: Bool
     package let zone: String
     package let recordedAt: Instant
-    package let credential: RecordID
-    package let issuedAt: Instant
-    package let paper: CredentialRecord
-    /// The group `holder`.
+    /// The group `credential`.
+    package let issue: PaperIssue
+    /// The group `holder`; empty once it has been erased.
     package let holder: JSONObject
-    /// The group `decision`.
+    /// The group `decision`; empty once it has been erased.
     package let decision: JSONObject
 }

@@ -4,12 +4,27 @@ import JOSE
 /// Writes the group `holder` of a grant (schemas/json/log-group-holder.schema.json).
 enum HolderGroup {
     static func object(form: ApplicationForm, decision: GrantDecision, number: String) -> JSONObject {
-        let holder = decision.holder
+        object(
+            form: form,
+            holder: decision.holder,
+            reliances: decision.reliances,
+            tin: decision.tin,
+            number: number
+        )
+    }
+
+    static func object(
+        form: ApplicationForm,
+        holder: Holder,
+        reliances: [Reliance],
+        tin: String,
+        number: String
+    ) -> JSONObject {
         var object: JSONObject = [
             "v": 1,
             "certificate_number": .string(number),
-            "tin": .string(decision.tin),
-            "main_identifier": .string(decision.mainIdentifier),
+            "tin": .string(tin),
+            "main_identifier": .string(holder.identifiers[0].value),
             "name": .string(holder.name),
         ]
         object["name_latin"] = holder.nameLatin.map(JSONValue.string)
@@ -21,13 +36,17 @@ enum HolderGroup {
             holder.identifiers.map { .object(["scheme": .string($0.scheme), "value": .string($0.value)]) }
         )
         object["size_class"] = holder.sizeClass.map { .string($0.rawValue) }
-        object["sites"] = .array(decision.sites.map { .object(site($0)) })
+        object["sites"] = .array(form.sites.map { .object(site($0)) })
         object["consent"] = [
-            "publication": .bool(decision.consent.publication),
-            "exchange": .array(decision.consent.exchange.map(JSONValue.string)),
+            "publication": .bool(form.consent.publication),
+            "exchange": .array(form.consent.exchange.map(JSONValue.string)),
         ]
         object["received_on"] = form.receivedOn.map { .string($0.description) }
-        object["track"] = decision.track.map(JSONValue.string)
+        object["accepted_on"] = form.acceptedOn.map { .string($0.description) }
+        if !form.clockStops.isEmpty { object["clock_stops"] = .array(form.clockStops.map(stop)) }
+        object["predecessor"] = form.predecessor.map(JSONValue.string)
+        object["track"] = form.track.map(JSONValue.string)
+        if !reliances.isEmpty { object["depends_on"] = .array(reliances.map(reliance)) }
         if form.sizeRule != nil || !form.sizeEvidence.isEmpty {
             var size: JSONObject = [:]
             size["rule"] = form.sizeRule.map(JSONValue.string)
@@ -35,6 +54,19 @@ enum HolderGroup {
             object["size"] = .object(size)
         }
         return object
+    }
+
+    private static func stop(_ stop: ClockStop) -> JSONValue {
+        ["from": .string(stop.from.description), "until": .text(stop.until?.description)]
+    }
+
+    private static func reliance(_ reliance: Reliance) -> JSONValue {
+        [
+            "kind": .string(reliance.kind),
+            "programme": .text(reliance.programme?.text),
+            "identifier": .string(reliance.identifier),
+            "effect": .string(reliance.effect.rawValue),
+        ]
     }
 
     static func address(_ address: PostalAddress) -> JSONObject {

@@ -9,7 +9,7 @@ enum ReceiptText {
         proof: InclusionProof,
         note: SignedNote
     ) throws(RegistryError) -> String {
-        let opening = ActOpening(groups: entry.groups).revealing([.act, .credential])
+        let opening = ActOpening(groups: entry.groups, erased: entry.erased).revealing([.act, .credential])
         do {
             return try LogReceipt(extra: opening.bytes, proof: proof, note: note).encoded()
         } catch {

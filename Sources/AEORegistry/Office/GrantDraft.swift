@@ -6,15 +6,10 @@ import TransparencyLog
 
 /// A grant prepared on the caller's task: number, places in the lists and signed credential, not yet recorded.
 struct GrantDraft: Sendable {
-    private let certificate: RecordID
+    let certificate: RecordID
     private let act: RecordID
-    private let credentialID: RecordID
     private let number: String
-    private let authority: CountryCode
-    private let issuedAt: Instant
-    private let paper: CredentialRecord
-    private let issued: IssuedCredential
-    private let references: [(part: Part?, reference: StatusReference)]
+    private let paper: PaperDraft
     private let profileDigest: String
     private let office: AuthorityOffice
     private let form: ApplicationForm
@@ -29,95 +24,59 @@ struct GrantDraft: Sendable {
         holderKey: JWK?,
         proof: OfficerProof
     ) throws(RegistryError) {
-        guard let hosted = registry.profilesByID[decision.programme],
-            let signer = registry.signing.issuing[office.authority]
-        else { throw .fault("the keys or profile of \(decision.programme) are missing") }
+        guard let hosted = registry.profilesByID[decision.programme] else {
+            throw .fault("the profile of \(decision.programme) is missing")
+        }
         let numbering = hosted.profile.rules(on: decision.decisionDate).version.numbering
         let snapshot = registry.snapshot
         let now = registry.now()
         certificate = RecordID(at: now, random: registry.random(10))
         act = RecordID(at: now, random: registry.random(10))
-        credentialID = RecordID(at: now, random: registry.random(10))
         number = registry.numbers.number(
             for: decision,
             authority: office.authority,
             numbering: numbering,
             isTaken: { snapshot.byNumber[$0] != nil }
         )
-        authority = office.authority
-        issuedAt = Instant(seconds: now.seconds)
         profileDigest = Base64URL.encode(hosted.digest)
         self.office = office
         self.form = form
         self.decision = decision
         self.proof = proof
-        let parts = decision.tier.parts
-        let (list, indices) = registry.indices.draw(1 + parts.count, for: office.authority)
-        let uri = registry.identity.statusList(office.authority, list)
-        references =
-            [(nil, StatusReference(uri: uri, index: indices[0]))]
-            + zip(parts, indices.dropFirst()).map { ($0, StatusReference(uri: uri, index: $1)) }
-        let dates: (from: PrintedInstant, until: PrintedInstant?)
-        do throws(CertificateError) {
-            dates.from = try PrintedInstant(office.zone.printed(decision.effectiveAt))
-            dates.until = try decision.expiresAt.map { (end) throws(CertificateError) in
-                try PrintedInstant(office.zone.printed(end))
-            }
-        } catch {
-            throw .fault("the dates cannot be printed: \(error)")
-        }
-        var request = CredentialRequest(
-            issuer: AuthorityURL(registry: registry.identity.url, authority: office.authority.text),
-            issuedAt: issuedAt.seconds,
-            status: references[0].reference,
-            certificateNumber: number,
-            programme: decision.programme.text,
-            tier: decision.tier.code,
-            issuingAuthority: office.authority.text,
+        let claims = PaperClaims(
+            number: number,
+            numberIsPersonal: numbering.isPersonal,
+            programme: decision.programme,
+            authority: office.authority,
+            terms: CertificateTerms(
+                tier: decision.tier.code,
+                roles: decision.roles,
+                expiryDate: decision.expiryDate,
+                expiresAt: decision.expiresAt,
+                isPublished: decision.consent.publication
+            ),
             decisionDate: decision.decisionDate,
-            validFrom: dates.from,
-            validUntil: dates.until,
-            legalName: decision.holder.name
+            effectiveAt: decision.effectiveAt,
+            holder: HolderGroup.object(form: form, decision: decision, number: number)
         )
-        request.numberIsDisclosable = numbering.isPersonal
-        request.parts = references.dropFirst().compactMap { entry in
-            entry.part.map { PartClaim(code: $0.description, status: entry.reference) }
-        }
-        request.holderKey = holderKey
-        request.legalNameLatin = decision.holder.nameLatin
-        request.tin = decision.tin
-        request.identifiers = decision.holder.identifiers.map {
-            IdentifierClaim(scheme: $0.scheme, value: $0.value)
-        }
-        request.address = HolderGroup.address(decision.holder.address)
-        request.sizeClass = decision.holder.sizeClass?.rawValue
-        request.roles = decision.roles
-        request.sites = decision.sites.map(HolderGroup.site)
-        do throws(CertificateError) {
-            issued = try CredentialWriter.issue(request, signer: signer, random: registry.random)
-        } catch .tooLong(let limit) {
-            throw .invalid(
-                field: "sites",
-                detail:
-                    "the certificate would be longer than \(limit) bytes; name fewer sites or shorter texts"
-            )
-        } catch {
-            throw .fault("the credential cannot be signed: \(error)")
-        }
-        paper = CredentialRecord(
-            digest: issued.digest,
-            list: list,
-            index: indices[0],
-            partIndices: Array(indices.dropFirst())
+        paper = try PaperDraft(
+            registry: registry,
+            office: office,
+            claims: claims,
+            parts: decision.tier.parts,
+            holderKey: holderKey
         )
     }
+
+    /// The credential's text as kept for its holder.
+    var kept: StoredPaper { paper.kept(for: certificate) }
 
     /// The entry's content, stamped.
     func content(recordedAt: Instant, decision: GrantDecision) -> GrantEntry {
         GrantEntry(
             certificate: certificate,
             act: act,
-            authority: authority,
+            authority: office.authority,
             programme: decision.programme,
             tier: decision.tier.code,
             parts: decision.tier.parts,
@@ -134,9 +93,7 @@ struct GrantDraft: Sendable {
             rulesAssumed: decision.rulesAssumed,
             zone: office.zone.identifier,
             recordedAt: recordedAt,
-            credential: credentialID,
-            issuedAt: issuedAt,
-            paper: paper,
+            issue: paper.issue,
             holder: HolderGroup.object(form: form, decision: decision, number: number),
             decision: DecisionGroup.object(
                 proof: proof,
@@ -153,19 +110,22 @@ struct GrantDraft: Sendable {
     func outcome(
         _ record: CertificateRecord,
         entry: StoredEntry,
-        signed: SignedTree
+        signed: SignedTree,
+        replaced: Act?
     ) throws(RegistryError) -> GrantOutcome {
         GrantOutcome(
             record: record,
             status: record.timeline.status(at: entry.recordedAt) ?? .pending,
             logIndex: entry.index,
             logSize: signed.tree.size,
-            credential: issued.compact,
+            credential: paper.issued.compact,
             receipt: try signed.receipt(for: entry),
-            statusList: references,
+            statusList: paper.references,
             acceptedWarnings: decision.acceptedWarnings,
             rulesAssumed: decision.rulesAssumed,
-            zone: office.zone
+            zone: office.zone,
+            decisionDue: decision.decisionDue,
+            replaced: replaced.map { _ in form.predecessor ?? "" }
         )
     }
 }

@@ -1,56 +1,43 @@
-package import AEOModel
+import AEOCertificates
+import AEOModel
 import HashTreeCollections
 import JOSE
 
 extension Registry {
     /// Records an act on a certificate and answers once it is durable.
+    ///
+    /// An act that alters what the paper says issues a new one and ends the old in the same commit (DESIGN.md §6).
     package func act(
-        _ request: ActRequest,
-        note: String?,
-        legalBasis: String?,
-        reference: String?,
+        _ order: ActOrder,
         on number: String,
         proof: OfficerProof,
         render: @escaping @Sendable (ActOutcome) -> WriteAnswer
     ) async throws(RegistryError) -> WriteAnswer {
         try await once(proof) { () throws(RegistryError) in
-            _ = try self.judged(request, on: number, against: self.snapshot, now: self.now())
+            let plan = try self.plan(order, on: number, against: self.snapshot, now: self.now())
+            let paper = try await self.paper(for: plan)
             return try await self.sequencer.submit { (builder: inout BatchBuilder) throws(RegistryError) in
                 let stamp = builder.nextStamp
-                let (former, act, rules) = try self.judged(
-                    request,
-                    on: number,
-                    against: builder.snapshot,
-                    now: stamp
+                let plan = try self.plan(order, on: number, against: builder.snapshot, now: stamp)
+                let recorded = try self.record(
+                    plan,
+                    paper: paper,
+                    decision: order.words.group(proof: proof, acceptedWarnings: plan.acceptedWarnings),
+                    in: &builder
                 )
-                let content = ActEntry(
-                    certificate: former.id,
-                    authority: former.authority,
-                    programme: former.programme,
-                    act: act,
-                    rules: rules.version.number,
-                    profileDigest: Base64URL.encode(rules.digest),
-                    rulesAssumed: rules.assumed,
-                    zone: self.zone(of: former).identifier,
-                    decision: DecisionGroup.object(
-                        proof: proof,
-                        reason: request.reason,
-                        note: note,
-                        legalBasis: legalBasis,
-                        reference: reference,
-                        acceptedWarnings: []
-                    )
-                )
-                let entry = try builder.append(.act(content))
-                let record = builder.snapshot.certificates[former.id] ?? former
+                let followed = try self.follow(recorded.record, plan.act, proof: proof, in: &builder)
                 return { (signed: SignedTree) throws(RegistryError) in
                     let outcome = ActOutcome(
-                        certificateNumber: record.number,
-                        act: act,
-                        status: record.timeline.status(at: stamp) ?? .pending,
-                        logIndex: entry.index,
+                        certificateNumber: number,
+                        act: plan.act,
+                        status: recorded.record.timeline.status(at: stamp) ?? .pending,
+                        logIndex: recorded.entry.index,
                         logSize: signed.tree.size,
-                        zone: self.zone(of: record)
+                        zone: self.zone(of: recorded.record),
+                        credential: paper?.draft.issued.compact,
+                        receipt: paper == nil ? nil : try signed.receipt(for: recorded.entry),
+                        acceptedWarnings: plan.acceptedWarnings,
+                        followed: followed
                     )
                     return self.kept(render(outcome), proof: proof, recordedAt: stamp)
                 }
@@ -59,47 +46,133 @@ extension Registry {
     }
 
     /// What an act would do, without recording it.
-    package func previewAct(_ request: ActRequest, on number: String) throws(RegistryError) -> ActPreview {
-        let now = self.now()
-        let (record, act, rules) = try judged(request, on: number, against: snapshot, now: now)
+    package func previewAct(_ order: ActOrder, on number: String) throws(RegistryError) -> ActPreview {
+        let plan = try plan(order, on: number, against: snapshot, now: now())
         return ActPreview(
-            record: record,
-            act: act,
-            timeline: record.adding(RecordedAct(index: snapshot.size, act: act)).timeline,
-            usualParts: request.reason.flatMap { rules.version.reason($0)?.parts } ?? [],
-            zone: zone(of: record)
+            record: plan.former,
+            act: plan.act,
+            timeline: plan.next.timeline,
+            usualParts: order.request.reason.flatMap { plan.rules.version.reason($0)?.parts } ?? [],
+            zone: zone(of: plan.former),
+            followed: dependants(of: plan)
         )
     }
 
     /// The certificate and the act that the rules allow on it.
-    private func judged(
-        _ request: ActRequest,
+    func plan(
+        _ order: ActOrder,
         on number: String,
         against snapshot: Snapshot,
         now: Instant
-    ) throws(RegistryError) -> (CertificateRecord, Act, JudgingRules) {
+    ) throws(RegistryError) -> ActPlan {
         guard let record = snapshot.record(number: number) else {
             throw .notFound("there is no certificate \(number)")
         }
         guard let office = identity.office(record.authority) else {
             throw .fault("the office of \(record.authority) is missing")
         }
+        var request = order.request
         let rules = try rules(
             of: record.programme,
             on: ActJudge.decisionDay(of: request, zone: office.zone, now: now),
             recordedIn: snapshot
         )
+        request.hasReference = order.words.reference != nil || order.words.legalBasis != nil
+        var holder: JSONObject = [:]
+        var warnings: [String] = []
+        if request.kind == .amend {
+            (request.amendment, holder, warnings) = try amendment(order, of: record, office: office, rules: rules)
+        }
+        if order.successor != nil {
+            (request.succession, holder) = try succession(order, of: record, in: snapshot)
+        }
         let judge = ActJudge(
             rules: rules.version,
             zone: office.zone,
             terms: record.terms,
+            current: record.current,
             acts: record.acts.map(\.act)
         )
         do throws(Refusal) {
-            let act = try judge.judge(request, id: RecordID(at: now, random: random(10)), now: now)
-            return (record, act, rules)
+            let judged = try judge.judge(request, id: RecordID(at: now, random: random(10)), now: now)
+            return ActPlan(
+                former: record,
+                act: judged.act,
+                rules: rules,
+                acceptedWarnings: warnings + judged.acceptedWarnings,
+                holder: holder,
+                next: record.adding(RecordedAct(index: snapshot.size, act: judged.act))
+            )
         } catch {
             throw .refused(error)
         }
+    }
+
+    /// Appends the act's entry, with the paper that was prepared for it.
+    func record(
+        _ plan: ActPlan,
+        paper: ActPaper?,
+        decision: JSONObject,
+        in builder: inout BatchBuilder
+    ) throws(RegistryError) -> (entry: StoredEntry, record: CertificateRecord) {
+        if let paper {
+            // The paper was signed before the queue; what has changed since is told to the officer, who asks again.
+            guard paper.basis == plan.former.acts.count, paper.terms == plan.next.current else {
+                throw .busy(retryAfter: 1)
+            }
+        }
+        let former = plan.former
+        let content = ActEntry(
+            certificate: former.id,
+            authority: former.authority,
+            programme: former.programme,
+            act: plan.act,
+            rules: plan.rules.version.number,
+            profileDigest: Base64URL.encode(plan.rules.digest),
+            rulesAssumed: plan.rules.assumed,
+            zone: zone(of: former).identifier,
+            issue: paper?.draft.issue,
+            holder: plan.holder,
+            decision: decision
+        )
+        if plan.act.kind == .erase { builder.erase(former.id) }
+        let entry = try builder.append(.act(content))
+        if let paper { builder.keep(paper.draft.kept(for: former.id)) }
+        guard let record = builder.snapshot.certificates[former.id] else {
+            throw .fault("the act was not applied")
+        }
+        return (entry, record)
+    }
+
+    /// The certificate, or the trader's number, that an order names as the successor.
+    private func succession(
+        _ order: ActOrder,
+        of record: CertificateRecord,
+        in snapshot: Snapshot
+    ) throws(RegistryError) -> (Succession, JSONObject) {
+        let kind = order.request.succession?.kind ?? .replacement
+        guard let text = order.successor, !text.isEmpty else {
+            throw .invalid(field: "by", detail: "name the successor's certificate or trader's number")
+        }
+        if let successor = snapshot.record(number: text) ?? snapshot.records(identifier: TinText.normalised(text)).last {
+            guard successor.id != record.id else {
+                throw .refused(
+                    Refusal(
+                        .successorSelf,
+                        "the certificate \(record.number) cannot follow itself",
+                        remedy: "name another one with --by"
+                    )
+                )
+            }
+            return (Succession(kind: kind, certificate: successor.id), [:])
+        }
+        guard order.request.kind == .succeed else {
+            throw .notFound("there is no certificate \(text) to take the place of \(record.number)")
+        }
+        let tin = TinText.normalised(text)
+        return (
+            Succession(kind: kind, certificate: nil),
+            ["v": 1, "successor": ["tin": .string(tin)]]
+        )
     }
 }

@@ -34,11 +34,18 @@ extension Registry {
                 let decision = try self.decide(form, office: office, against: builder.snapshot, now: stamp)
                 let content = draft.content(recordedAt: stamp, decision: decision)
                 let entry = try builder.append(.grant(content))
+                builder.keep(draft.kept)
+                let replaced = try self.replace(
+                    form.predecessor,
+                    by: content,
+                    proof: proof,
+                    in: &builder
+                )
                 guard let record = builder.snapshot.certificates[content.certificate] else {
                     throw .fault("the grant was not applied")
                 }
                 return { (signed: SignedTree) throws(RegistryError) in
-                    let outcome = try draft.outcome(record, entry: entry, signed: signed)
+                    let outcome = try draft.outcome(record, entry: entry, signed: signed, replaced: replaced)
                     return self.kept(render(outcome), proof: proof, recordedAt: content.recordedAt)
                 }
             }
@@ -86,15 +93,32 @@ extension Registry {
             zone: office.zone,
             today: office.zone.date(of: now)
         )
+        let predecessor = try predecessor(of: form, in: snapshot)
+        var decision: GrantDecision
         do throws(Refusal) {
-            return try judge.judge(form) { tin in
+            decision = try judge.judge(form) { tin in
                 snapshot.records(identifier: tin)
-                    .filter { $0.programme == form.programme }
+                    .filter { $0.programme == form.programme && $0.id != predecessor?.id }
                     .filter { $0.timeline.status(at: now).map { !$0.isEnded } ?? true }
                     .map(\.tier)
             }
         } catch {
             throw .refused(error)
         }
+        decision.acceptedWarnings += try checkBars(
+            form,
+            identifiers: decision.holder.identifiers,
+            tin: decision.tin,
+            office: office,
+            in: snapshot
+        )
+        try checkCycle(
+            decision.reliances,
+            of: decision.programme,
+            names: [decision.tin, decision.mainIdentifier],
+            in: snapshot
+        )
+        decision.acceptedWarnings += try checkRelied(decision, form: form, in: snapshot)
+        return decision
     }
 }

@@ -118,6 +118,13 @@ extension Registry {
                 guard let end = rows.last, rows.count == 4096 else { break }
                 last = end.id
             }
+            last = nil
+            while true {
+                let rows = try await archive.cases(after: last, limit: 4096)
+                for row in rows { try CaseCodec.read(row, into: &snapshot) }
+                guard let end = rows.last, rows.count == 4096 else { break }
+                last = end.id
+            }
             try await snapshot.readFacts(from: archive, below: head.size)
         } catch {
             throw .inconsistent("\(error)")

@@ -11,7 +11,6 @@ extension Registry {
             record.isPublished
                 && record.grantIndex < knowledge.logSize
                 && (query.programme.map { $0 == record.programme } ?? true)
-                && (query.role.map { covers(record, role: $0) } ?? true)
         }
         var findings: [StatusFinding] = []
         var asked = question(query.at, zone: identity.authorities[0].zone, now: now).instant
@@ -22,10 +21,14 @@ extension Registry {
             let (instant, day) = question(query.at, zone: zone, now: now)
             asked = instant
             guard let interval = timeline.interval(at: instant) else { continue }
+            let terms = record.terms(at: instant, known: knowledge.logSize)
+            guard terms.isPublished, query.role.map({ covers(record, terms, role: $0) }) ?? true else { continue }
             let changed = day.map { interval.from > $0.first && interval.from < $0.end } ?? false
             findings.append(
                 StatusFinding(
                     record: record,
+                    terms: terms,
+                    at: instant,
                     status: interval.status,
                     since: interval.from,
                     until: interval.until,
@@ -41,6 +44,22 @@ extension Registry {
             } else {
                 findings.isEmpty ? .unknown : .notValid
             }
+        for finding in findings {
+            recorder?.note(
+                GivenAnswer(
+                    certificate: finding.record.id,
+                    answeredAt: now,
+                    asker: query.asker,
+                    channel: .status,
+                    at: finding.at,
+                    knownAt: knowledge.knownAt,
+                    logSize: knowledge.logSize,
+                    newestSize: query.knownAt == nil ? knowledge.logSize : snapshot.size,
+                    status: finding.status,
+                    verdict: outcome
+                )
+            )
+        }
         return StatusAnswer(
             tin: query.tin,
             outcome: outcome,
@@ -52,8 +71,8 @@ extension Registry {
     }
 
     /// Whether a certificate answers for a role: where the profile says that roles only describe, it answers for all.
-    private func covers(_ record: CertificateRecord, role: String) -> Bool {
-        if record.roles.contains(role) { return true }
+    private func covers(_ record: CertificateRecord, _ terms: CertificateTerms, role: String) -> Bool {
+        if terms.roles.contains(role) { return true }
         guard let profile = profilesByID[record.programme]?.profile else { return false }
         return profile.rules(on: record.decisionDate).version.roleScope == .wholePerson
     }

@@ -40,7 +40,8 @@ extension Registry {
                 status: nil,
                 asOf: now,
                 knownAt: knowledge.knownAt,
-                logSize: knowledge.logSize
+                logSize: knowledge.logSize,
+                knownAtCapped: knowledge.isCapped
             )
             return verifier.judge(paper, request: request, status: .registry(nothing))
         }
@@ -48,7 +49,7 @@ extension Registry {
         if ask.at != nil { request.at = instant }
         let interval = timeline.interval(at: instant)
         let evidence = RegistryEvidence(
-            known: slot.credential == record.credentials.count - 1 ? .current : .replaced,
+            known: record.currentCredential(known: knowledge.logSize) == slot.credential ? .current : .replaced,
             status: interval?.status,
             parts: parts(of: timeline, at: instant),
             since: interval?.from,
@@ -60,9 +61,25 @@ extension Registry {
             changedOnDay: interval.map { found in
                 day.map { found.from > $0.first && found.from < $0.end } ?? false
             } ?? false,
-            entryIndex: record.grantIndex
+            knownAtCapped: knowledge.isCapped,
+            entryIndex: record.credentials[slot.credential].entry
         )
-        return verifier.judge(paper, request: request, status: .registry(evidence))
+        let verdict = verifier.judge(paper, request: request, status: .registry(evidence))
+        recorder?.note(
+            GivenAnswer(
+                certificate: record.id,
+                answeredAt: now,
+                asker: ask.asker,
+                channel: .verify,
+                at: instant,
+                knownAt: knowledge.knownAt,
+                logSize: knowledge.logSize,
+                newestSize: ask.knownAt == nil ? knowledge.logSize : snapshot.size,
+                status: interval?.status,
+                verdict: StatusOutcome(verdict.outcome)
+            )
+        )
+        return verdict
     }
 
     private func parts(of timeline: Timeline, at instant: Instant) -> [PartStatus] {

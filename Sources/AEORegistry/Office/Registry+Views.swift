@@ -88,12 +88,12 @@ extension Registry {
             throw .notFound("there is no certificate \(number)")
         }
         let head = state.current.head
+        let index = record.credentials.last?.entry ?? record.grantIndex
         do throws(ArchiveError) {
             let proof = try await TileReader(archive: archive, size: head.size)
-                .inclusion(of: record.grantIndex, in: head.size)
-            guard let entry = try await archive.entries(from: record.grantIndex, limit: 1).first, let proof
-            else {
-                throw ArchiveError.corrupt("the entry \(record.grantIndex) is missing")
+                .inclusion(of: index, in: head.size)
+            guard let entry = try await archive.entries(from: index, limit: 1).first, let proof else {
+                throw ArchiveError.corrupt("the entry \(index) is missing")
             }
             return try receiptText(entry, proof: proof, checkpoint: head.checkpoint)
         } catch {
@@ -112,6 +112,7 @@ extension Registry {
         }
         return CertificateView(
             record: record,
+            terms: record.terms(at: now, known: knowledge.logSize),
             holder: try await holder(of: record),
             status: interval.status,
             since: interval.from,
@@ -120,10 +121,10 @@ extension Registry {
         )
     }
 
-    /// The group `holder` of the grant.
-    private func holder(of record: CertificateRecord) async throws(RegistryError) -> JSONObject {
+    /// The newest group `holder`.
+    func holder(of record: CertificateRecord) async throws(RegistryError) -> JSONObject {
         do {
-            guard let bytes = try await archive.group(.holder, of: record.grantIndex) else {
+            guard let bytes = try await archive.group(.holder, of: record.holderIndex) else {
                 throw RegistryError.storeUnreadable("the grant of \(record.number) is missing")
             }
             return try StrictJSON.parseObject(bytes)

@@ -17,6 +17,9 @@ package final class Registry: Sendable {
     let logger: Logger
     let state: RegistryState
     let sequencer: Sequencer
+    let watch: ClockWatch
+    /// What the office counts.
+    package let metrics: RegistryMetrics
     let indices: IndexAllocator
     let numbers: NumberAllocator
     let inFlight = InFlightKeys()
@@ -24,6 +27,9 @@ package final class Registry: Sendable {
     let publisher: StatusListPublisher
     let searches = Turnstile(places: 2)
     let turns: Turns
+    /// Takes note of answers; nil when none are kept.
+    let recorder: AnswerRecorder?
+    private let journalSpan: Int64
     let profilesByID: [ProgrammeID: HostedProfile]
     private let bootstrapKeys: [KeyFact]
     private let bootstrapGate = AsyncGate()
@@ -47,8 +53,15 @@ package final class Registry: Sendable {
         let snapshot = state.current.snapshot
         indices = IndexAllocator(snapshot: snapshot, size: StatusListPublisher.listSize, random: parts.random)
         numbers = NumberAllocator(snapshot: snapshot)
+        recorder = parts.journal.map {
+            AnswerRecorder(journal: $0, clock: parts.clock, logger: parts.logger)
+        }
+        journalSpan = parts.journalDays * 86_400
         let signal = Wakeup()
-        let watch = ClockWatch(parts.clock)
+        let watch = ClockWatch(parts.clock, continuing: snapshot)
+        self.watch = watch
+        let metrics = RegistryMetrics(programmes: parts.profiles.map(\.profile.id))
+        self.metrics = metrics
         let sequencer = Sequencer(
             archive: parts.archive,
             seen: parts.seen,
@@ -59,6 +72,7 @@ package final class Registry: Sendable {
             tree: tree,
             state: state,
             logger: parts.logger,
+            metrics: metrics,
             publish: { if !$0.isEmpty { signal.wake() } }
         )
         self.sequencer = sequencer
@@ -102,6 +116,12 @@ package final class Registry: Sendable {
         await withTaskCancellationHandler {
             await withTaskGroup(of: Void.self) { group in
                 group.addTask { await self.sequencer.run() }
+                // By the log's own time: a clock that has jumped ahead removes no answers.
+                group.addTask {
+                    await self.recorder?.run {
+                        self.snapshot.lastRecordedAt.adding(seconds: -self.journalSpan)
+                    }
+                }
                 group.addTask {
                     await self.begin()
                     await self.turns.run {
@@ -120,11 +140,12 @@ package final class Registry: Sendable {
     /// Takes no more writes; `run()` ends when what waits is done.
     package func stop() {
         turns.stop()
+        recorder?.stop()
         sequencer.close()
     }
 
     /// Whether the log knows the home's keys and profiles.
-    private var hasBegun: Bool {
+    var hasBegun: Bool {
         // Once recorded they stay so; every write asks, so the answer is kept.
         if begun.withLock({ $0 }) { return true }
         let recorded = snapshot

@@ -39,6 +39,12 @@ package protocol Archive: Sendable {
     /// Certificate rows in the order of their identities, after one, at most `limit`.
     func certificates(after id: RecordID?, limit: Int) async throws(ArchiveError) -> [CertificateRow]
 
+    /// Rows of refusals and bars in the order of their identities, after one, at most `limit`.
+    func cases(after id: RecordID?, limit: Int) async throws(ArchiveError) -> [CaseRow]
+
+    /// The text of a credential by its digest; `nil` when none is kept (any more).
+    func paper(_ digest: [UInt8]) async throws(ArchiveError) -> StoredPaper?
+
     /// Identities of certificates whose search text contains the folded fragment, among at most `rows` after one.
     ///
     /// `end` is the last certificate looked at when there may be more behind it, and `nil` otherwise. It does not

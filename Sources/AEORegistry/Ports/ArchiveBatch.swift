@@ -9,6 +9,10 @@ package struct ArchiveBatch: Sendable {
     package var tiles: [StoredTile]
     /// The certificates that changed, each at its newest state.
     package var certificates: [CertificateRow]
+    /// The refusals and bars that changed, each at its newest state.
+    package var cases: [CaseRow]
+    package var papers: [StoredPaper]
+    package var erasures: [Erasure]
     package var documents: [StoredDocument]
     package var answers: [StoredAnswer]
     package var statusLists: [StoredStatusList]
@@ -19,6 +23,9 @@ package struct ArchiveBatch: Sendable {
         entries = []
         tiles = []
         certificates = []
+        cases = []
+        papers = []
+        erasures = []
         documents = []
         answers = []
         statusLists = []

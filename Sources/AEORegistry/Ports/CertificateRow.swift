@@ -17,4 +17,14 @@ package struct CertificateRow: Sendable, Equatable {
         self.searchText = searchText
         self.record = record
     }
+
+    /// The row of a record; one whose texts were erased is kept under its identity.
+    init(_ record: CertificateRecord, searchText: String?) {
+        self.init(
+            id: record.id,
+            number: record.isErased ? "erased \(record.id)" : record.number,
+            searchText: searchText,
+            record: RecordCodec.encode(record)
+        )
+    }
 }

@@ -13,19 +13,23 @@ package struct StoredEntry: Sendable, Equatable {
     package let leaf: [UInt8]
     /// The groups in the order act, credential, holder, decision; empty for a registry fact.
     package let groups: [StoredGroup]
+    /// The groups that were erased since, by their digests.
+    package let erased: [ErasedGroup]
 
     package init(
         index: UInt64,
         recordedAt: Instant,
         certificate: RecordID?,
         leaf: [UInt8],
-        groups: [StoredGroup]
+        groups: [StoredGroup],
+        erased: [ErasedGroup] = []
     ) {
         self.index = index
         self.recordedAt = recordedAt
         self.certificate = certificate
         self.leaf = leaf
         self.groups = groups
+        self.erased = erased
     }
 
     /// The bytes of a group.

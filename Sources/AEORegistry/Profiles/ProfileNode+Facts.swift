@@ -36,6 +36,60 @@ extension ProfileNode {
         _ = try fact(name).node.textOrNull("value")
     }
 
+    /// A fact's yes or no, or nil where it is not known for sure.
+    func firmBool(_ name: String) throws(ProfileError) -> Bool? {
+        let (fact, isFirm) = try fact(name)
+        let value = try fact.boolOrNull("value")
+        return isFirm ? value : nil
+    }
+
+    /// A fact's number, or nil where it is not known for sure.
+    func firmInteger(_ name: String, in bounds: ClosedRange<Int>) throws(ProfileError) -> Int? {
+        let (fact, isFirm) = try fact(name)
+        let value = try fact.integerOrNull("value", in: bounds)
+        return isFirm ? value : nil
+    }
+
+    /// What a fact's word stands for, or nil where it is not known for sure.
+    func firmWord<Meaning>(
+        _ name: String,
+        among meanings: [String: Meaning]
+    ) throws(ProfileError) -> Meaning? {
+        let (fact, isFirm) = try fact(name)
+        guard let word = try fact.textOrNull("value") else { return nil }
+        guard let meaning = meanings[word] else {
+            throw fact.error(.notAllowed("\"\(word)\" is not one of the words for this member"), "value")
+        }
+        return isFirm ? meaning : nil
+    }
+
+    /// A list of facts in words, each saying something: the texts of those that are known for sure.
+    func firmTexts(_ name: String) throws(ProfileError) -> [String] {
+        var result: [String] = []
+        var seen: Set<String> = []
+        for (value, place) in try elements(name) {
+            let entry = try ProfileNode(value, at: place, members: ["value", "source", "certainty"])
+            let text = try entry.text("value")
+            guard seen.insert(text).inserted else {
+                throw entry.error(.notAllowed("stands twice"), "value")
+            }
+            if try entry.statedCertainty().isFirm { result.append(text) }
+        }
+        return result
+    }
+
+    /// The certainty of an object that always says something, so that it cannot be `unknown`.
+    func statedCertainty() throws(ProfileError) -> Certainty {
+        let certainty = try certainty()
+        guard certainty != .unknown else {
+            throw error(
+                .inconsistent("what is stated here has a certainty; leave it out otherwise"),
+                "certainty"
+            )
+        }
+        return certainty
+    }
+
     /// Whether a text is the code of a source: `S12`, `S12b` or `seeds`.
     private static func isSource(_ text: String) -> Bool {
         if text == "seeds" { return true }

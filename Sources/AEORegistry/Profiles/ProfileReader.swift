@@ -29,7 +29,7 @@ package enum ProfileReader {
         var versions: [ProgrammeVersion] = []
         for (value, place) in try root.elements("versions", atLeast: 1) {
             let version = try VersionReader(
-                value,
+                FirstForm.completed(value),
                 at: place,
                 country: country,
                 safeCriteria: safeCriteria
@@ -37,6 +37,9 @@ package enum ProfileReader {
             .version()
             guard version.number == versions.count + 1 else {
                 throw ProfileError(.inconsistent("versions count 1, 2, 3 …"), at: place + "/version")
+            }
+            guard !version.reliances.contains(where: { $0.programme == id }) else {
+                throw ProfileError(.inconsistent("\(id) cannot rely on itself"), at: place + "/reliances")
             }
             if let last = versions.last, last.inForceFrom >= version.inForceFrom {
                 throw ProfileError(

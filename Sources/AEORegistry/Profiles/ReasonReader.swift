@@ -39,24 +39,27 @@ struct ReasonReader {
         if let safe, safeCriteria[safe] == nil {
             throw entry.error(.notAllowed("\"\(safe)\" is not a SAFE letter"), "safe")
         }
-        _ = try entry.boolOrNull("starts_bar")
-        _ = try entry.boolOrNull("shareable")
-        _ = try entry.certainty()
+        let startsBar = try entry.boolOrNull("starts_bar")
+        let isShareable = try entry.boolOrNull("shareable")
+        let maxDays = try entry.integerOrNull("max_days", in: 1...3660)
+        let isFirm = try entry.certainty().isFirm
         return ReasonRule(
             code: try entry.code("code"),
             text: try entry.text("text"),
             safe: safe,
             acts: acts,
-            maxDays: try entry.integerOrNull("max_days", in: 1...3660),
-            parts: try parts(entry, "parts")
+            maxDays: isFirm ? maxDays : nil,
+            parts: try parts(entry, "parts"),
+            startsBar: isFirm ? startsBar : nil,
+            isShareable: isFirm ? isShareable : nil
         )
     }
 
     /// The letters, valid for every act of every programme.
     private func letters() throws(ProfileError) -> [ReasonRule] {
         let entry = try node.child("safe_reasons", members: ["starts_bar", "parts", "source", "certainty"])
-        _ = try entry.boolOrNull("starts_bar")
-        _ = try entry.certainty()
+        let startsBar = try entry.boolOrNull("starts_bar")
+        let isFirm = try entry.certainty().isFirm
         guard let names = entry["parts"].objectValue?.names else {
             throw entry.error(.wrongType(expected: "an object"), "parts")
         }
@@ -68,7 +71,15 @@ struct ReasonReader {
         for (letter, title) in safeCriteria.sorted(by: { $0.key < $1.key }) {
             let hit = hints.object[letter] == nil ? [] : try parts(hints, letter)
             result.append(
-                ReasonRule(code: letter, text: title, safe: letter, acts: [], maxDays: nil, parts: hit)
+                ReasonRule(
+                    code: letter,
+                    text: title,
+                    safe: letter,
+                    acts: [],
+                    maxDays: nil,
+                    parts: hit,
+                    startsBar: isFirm ? startsBar : nil
+                )
             )
         }
         return result

@@ -7,33 +7,22 @@ import JOSE
 struct RuleReader {
     let node: ProfileNode
 
-    /// A fact whose value is one of the words of a closed list.
-    func word<Word: RawRepresentable>(
-        _ name: String,
-        of kind: Word.Type
-    ) throws(ProfileError) -> Word? where Word.RawValue == String {
-        let (fact, isFirm) = try node.fact(name)
-        guard !fact["value"].isNull else { return nil }
-        let word = try fact.word("value", of: kind)
-        return isFirm ? word : nil
-    }
-
     /// The programme's validity, unknown where each tier has its own.
-    func validity(tiers: [Tier]) throws(ProfileError) -> Validity {
-        let (kind, rule) = try RuleReader.readValidity(node)
+    func validity(tiers: [Tier]) throws(ProfileError) -> ValidityTerms {
+        let (kind, terms) = try RuleReader.readValidity(node)
         if kind == .perTier, let tier = tiers.first(where: { $0.validity == nil }) {
             throw node.error(.inconsistent("\(tier.code) has no validity of its own"), "validity")
         }
-        return rule
+        return terms
     }
 
     /// A tier's own validity.
-    static func validity(_ tier: ProfileNode) throws(ProfileError) -> Validity {
-        let (kind, rule) = try readValidity(tier)
+    static func validity(_ tier: ProfileNode) throws(ProfileError) -> ValidityTerms {
+        let (kind, terms) = try readValidity(tier)
         guard kind != .perTier else {
             throw tier.error(.notAllowed("a tier's own validity cannot be left to the tiers"), "validity")
         }
-        return rule
+        return terms
     }
 
     /// When grants take effect.
@@ -62,11 +51,5 @@ struct RuleReader {
             result.append(kind)
         }
         return isFirm ? result : []
-    }
-
-    /// Whether single sites can be suspended or ended.
-    func sitesFailAlone() throws(ProfileError) -> Bool {
-        let (fact, isFirm) = try node.fact("sites_fail_alone")
-        return try fact.boolOrNull("value") ?? false && isFirm
     }
 }

@@ -5,11 +5,14 @@ import JOSE
 struct TierReader {
     let node: ProfileNode
     let roles: [String]
+    let safeCriteria: [String: String]
 
     private static let members = [
         "code", "name", "level", "components", "dimension", "msme", "mra_eligible", "requires", "roles",
         "since",
-        "validity", "benefits", "source", "certainty",
+        "validity", "benefits", "criteria", "documents", "steps", "fee", "decision_days", "apply_at",
+        "source",
+        "certainty",
     ]
 
     /// The tiers, at least one.
@@ -33,16 +36,20 @@ struct TierReader {
         _ = try entry.textOrNull("dimension")
         _ = try entry.boolOrNull("msme")
         _ = try entry.boolOrNull("mra_eligible")
-        _ = try entry.texts("benefits")
         _ = try entry.certainty()
         try checkSince(entry)
+        try TierFacts(entry: entry, safeCriteria: safeCriteria).check()
+        let terms = entry["validity"].isNull ? nil : try RuleReader.validity(entry)
         return Tier(
             code: try entry.code("code"),
             name: try entry.text("name"),
             components: try entry.codes("components"),
             requires: entry["requires"].isNull ? nil : try entry.code("requires"),
             roles: entry["roles"].isNull ? nil : try entry.codes("roles", atLeast: 1),
-            validity: entry["validity"].isNull ? nil : try RuleReader.validity(entry)
+            validity: terms?.rule,
+            attestation: terms?.attestation,
+            reviewYears: terms?.reviewYears,
+            decisionDays: try RuleReader.ownDecisionDays(entry)
         )
     }
 

@@ -49,37 +49,6 @@ extension VersionReader {
         return result
     }
 
-    /// The simplified ways in.
-    func tracks(tiers: [Tier]) throws(ProfileError) -> [TrackRule] {
-        var result: [TrackRule] = []
-        for (value, place) in try node.elements("tracks") {
-            let entry = try ProfileNode(
-                value,
-                at: place,
-                members: ["code", "name", "tiers", "size_classes", "source", "certainty"]
-            )
-            let code = try entry.code("code")
-            _ = try entry.text("name")
-            _ = try entry.certainty()
-            guard !result.contains(where: { $0.code == code }) else {
-                throw entry.error(.inconsistent("\(code) stands twice"), "code")
-            }
-            let leadsTo = try entry.codes("tiers", atLeast: 1)
-            for tier in leadsTo where !tiers.contains(where: { $0.code == tier }) {
-                throw entry.error(.inconsistent("\(tier) is not a tier"), "tiers")
-            }
-            var sizes: [SizeClass] = []
-            for word in try entry.texts("size_classes", atLeast: 1) {
-                guard let size = SizeClass(rawValue: word) else {
-                    throw entry.error(.notAllowed("\"\(word)\" is not a size class"), "size_classes")
-                }
-                sizes.append(size)
-            }
-            result.append(TrackRule(code: code, tiers: leadsTo, sizeClasses: sizes))
-        }
-        return result
-    }
-
     /// Whether a text has the form of a name in the IANA time zone database, area and place.
     private static func isZone(_ text: String) -> Bool {
         let halves = text.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)

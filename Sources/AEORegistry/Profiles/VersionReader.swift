@@ -14,6 +14,7 @@ struct VersionReader {
         "per_holder", "validity", "effect", "service", "suspension", "sites_fail_alone", "safe_reasons",
         "reasons",
         "reapplication_bar", "size_rule", "msme_measures", "tracks", "renewal", "cross_agency",
+        "tier_change", "decision_days", "reliances", "support", "indirect_benefits",
     ]
 
     /// Takes the version's object.
@@ -34,9 +35,10 @@ struct VersionReader {
         let number = try node.integer("version", in: 1...10_000)
         let inForceFrom = try node.date("in_force_from")
         let roles = try node.codes("roles", atLeast: 1)
-        let tiers = try TierReader(node: node, roles: roles).tiers()
+        let tiers = try TierReader(node: node, roles: roles, safeCriteria: safeCriteria).tiers()
         let levels = try otherLevels(besides: tiers)
         let rules = RuleReader(node: node)
+        let validity = try rules.validity(tiers: tiers)
         return ProgrammeVersion(
             number: number,
             inForceFrom: inForceFrom,
@@ -47,14 +49,28 @@ struct VersionReader {
             tiers: tiers,
             otherLevels: levels,
             roles: roles,
-            roleScope: try rules.word("role_scope", of: RoleScope.self),
-            perHolder: try rules.word("per_holder", of: HolderLimit.self),
-            validity: try rules.validity(tiers: tiers),
+            roleScope: try node.firmWord(
+                "role_scope",
+                among: ["whole-person": RoleScope.wholePerson, "per-role": .perRole]
+            ),
+            perHolder: try node.firmWord(
+                "per_holder",
+                among: ["one": HolderLimit.one, "per-role": .perRole]
+            ),
+            validity: validity.rule,
             effect: try rules.effect(),
             onReceipt: try rules.onReceipt(),
-            sitesFailAlone: try rules.sitesFailAlone(),
+            sitesFailAlone: try node.firmBool("sites_fail_alone") ?? false,
             reasons: try ReasonReader(node: node, tiers: tiers, safeCriteria: safeCriteria).reasons(),
-            tracks: try tracks(tiers: tiers)
+            tracks: try TrackReader(node: node, tiers: tiers).tracks(),
+            attestation: validity.attestation,
+            reviewYears: validity.reviewYears,
+            bar: try rules.bar(),
+            tierChange: try rules.tierChange(),
+            renewal: try rules.renewal(),
+            suspensionMayBeOpen: try rules.suspensionMayBeOpen(),
+            decisionDays: try rules.decisionDays(),
+            reliances: try RelianceReader(node: node).reliances()
         )
     }
 
@@ -64,7 +80,7 @@ struct VersionReader {
             throw node.error(.notAllowed("a version is not hosted on an unknown date"), "in_force_certainty")
         }
         _ = try node.date("as_of")
-        for name in ["name", "authority", "legal_basis", "size_rule", "renewal"] {
+        for name in ["name", "authority", "legal_basis", "size_rule"] {
             try node.checkTextFact(name)
         }
         if !node["cross_agency"].isNull { try node.checkTextFact("cross_agency") }
@@ -76,11 +92,6 @@ struct VersionReader {
         guard try tin.text("rule") == "country-prefix" else {
             throw tin.error(.notAllowed("must be country-prefix"), "rule")
         }
-        let suspension = try node.child("suspension", members: ["open_end", "source", "certainty"])
-        _ = try suspension.boolOrNull("open_end")
-        _ = try suspension.certainty()
-        let bar = try node.child("reapplication_bar", members: ["years", "source", "certainty"])
-        _ = try bar.integerOrNull("years", in: 1...20)
-        _ = try bar.certainty()
+        for name in ["support", "indirect_benefits"] { _ = try node.firmTexts(name) }
     }
 }

@@ -69,6 +69,19 @@ final class StatusListPublisher: Sendable {
         return keys(in: snapshot).allSatisfy { shown[$0] != nil }
     }
 
+    /// Whether every list has a version that is still good.
+    func isFresh(for snapshot: Snapshot, at now: Instant) -> Bool {
+        let shown = published.withLock { $0 }
+        return keys(in: snapshot).allSatisfy { key in shown[key].map { now.seconds < $0.expires } ?? false }
+    }
+
+    /// When the version of each list that is shown was signed, in seconds.
+    var issued: [(key: ListKey, issuedAt: Int64)] {
+        published.withLock { shown in
+            shown.map { ($0.key, $0.value.issuedAt) }.sorted { $0.key < $1.key }
+        }
+    }
+
     /// The list as shown; one whose turn has come is turned first, so no answer depends on the clockwork.
     func current(_ key: ListKey) async -> PublishedList? {
         let shown = published.withLock { $0[key] }
@@ -212,7 +225,7 @@ final class StatusListPublisher: Sendable {
         size: UInt64,
         now: Instant
     ) async -> Bool {
-        if let refusal = watch.refusal(after: state.current.snapshot.lastRecordedAt) {
+        if let refusal = watch.refusal(in: state.current.snapshot) {
             // `iat` never falls, so a list signed in the future could not be taken back.
             logger.critical("no list is signed", metadata: ["cause": "\(refusal)"])
             return false

@@ -3,26 +3,30 @@ package import AEOModel
 /// A certificate as the snapshot holds it: identity, what look-ups need, acts and timeline; no names.
 package struct CertificateRecord: Sendable, Equatable {
     package let id: RecordID
-    package let number: String
+    /// The certificate's number; empty once its texts have been erased.
+    package private(set) var number: String
     package let authority: CountryCode
     package let programme: ProgrammeID
     /// The version of the programme's rules that judged the grant.
     package let rules: Int
-    package let tier: String
-    package let roles: [String]
-    package let tin: String
-    package let mainIdentifier: String
-    /// Whether the holder agreed to be shown to the public.
-    package let isPublished: Bool
+    /// What the grant said.
+    package let granted: CertificateTerms
+    package private(set) var holder: HolderFacts
+    /// The numbers of named successors that have no certificate here, as `TIN:VALUE`.
+    package private(set) var followers: [String]
     package let decisionDate: CivilDate
     package let terms: GrantTerms
     package let grantIndex: UInt64
+    /// The newest entry that holds the holder's data.
+    package private(set) var holderIndex: UInt64
     /// The acts after the grant, in the log's order.
-    package let acts: [RecordedAct]
+    package private(set) var acts: [RecordedAct]
     /// The issues of the certificate; the last is the current one.
-    package let credentials: [CredentialRecord]
+    package private(set) var credentials: [CredentialRecord]
     /// The status over time as known from all recorded acts.
-    package let timeline: Timeline
+    package private(set) var timeline: Timeline
+    /// What the certificate says once all recorded changes are in force.
+    package private(set) var current: CertificateTerms
 
     package init(
         id: RecordID,
@@ -30,14 +34,13 @@ package struct CertificateRecord: Sendable, Equatable {
         authority: CountryCode,
         programme: ProgrammeID,
         rules: Int,
-        tier: String,
-        roles: [String],
-        tin: String,
-        mainIdentifier: String,
-        isPublished: Bool,
+        granted: CertificateTerms,
+        holder: HolderFacts,
+        followers: [String] = [],
         decisionDate: CivilDate,
         terms: GrantTerms,
         grantIndex: UInt64,
+        holderIndex: UInt64? = nil,
         acts: [RecordedAct],
         credentials: [CredentialRecord]
     ) {
@@ -46,38 +49,73 @@ package struct CertificateRecord: Sendable, Equatable {
         self.authority = authority
         self.programme = programme
         self.rules = rules
-        self.tier = tier
-        self.roles = roles
-        self.tin = tin
-        self.mainIdentifier = mainIdentifier
-        self.isPublished = isPublished
+        self.granted = granted
+        self.holder = holder
+        self.followers = followers
         self.decisionDate = decisionDate
         self.terms = terms
         self.grantIndex = grantIndex
+        self.holderIndex = holderIndex ?? grantIndex
         self.acts = acts
         self.credentials = credentials
         timeline = Timeline(terms: terms, acts: acts.map(\.act))
+        current = Self.terms(granted, acts, at: nil)
     }
 
-    /// The record with one more act.
-    package func adding(_ act: RecordedAct) -> CertificateRecord {
-        CertificateRecord(
-            id: id,
-            number: number,
-            authority: authority,
-            programme: programme,
-            rules: rules,
-            tier: tier,
-            roles: roles,
-            tin: tin,
-            mainIdentifier: mainIdentifier,
-            isPublished: isPublished,
-            decisionDate: decisionDate,
-            terms: terms,
-            grantIndex: grantIndex,
-            acts: acts + [act],
-            credentials: credentials
-        )
+    /// The holder's number in the form used abroad; empty once erased.
+    package var tin: String { holder.tin }
+
+    /// The holder's main number; empty once erased.
+    package var mainIdentifier: String { holder.mainIdentifier }
+
+    /// What the status rests on.
+    package var reliances: [Reliance] { holder.reliances }
+
+    /// The tier as it stands once all recorded changes are in force.
+    package var tier: String { current.tier }
+
+    /// The roles in the programme's order, likewise.
+    package var roles: [String] { current.roles }
+
+    /// Whether the holder agrees to be shown to the public.
+    package var isPublished: Bool { current.isPublished }
+
+    /// Whether the holder's texts have been destroyed.
+    package var isErased: Bool { number.isEmpty }
+
+    /// The record with one more act, the credential that it issued and the holder's data that it left.
+    package func adding(_ act: RecordedAct, issue: CredentialRecord? = nil) -> CertificateRecord {
+        var next = self
+        next.acts.append(act)
+        if let issue { next.credentials.append(issue) }
+        next.timeline = Timeline(terms: terms, acts: next.acts.map(\.act))
+        next.current = Self.terms(granted, next.acts, at: nil)
+        return next
+    }
+
+    /// The record with the holder's facts as an entry left them.
+    package func holding(_ holder: HolderFacts, at index: UInt64) -> CertificateRecord {
+        var next = self
+        next.holder = holder
+        next.holderIndex = index
+        return next
+    }
+
+    /// The record with a named successor.
+    package func followed(by key: String) -> CertificateRecord {
+        var next = self
+        next.followers.append(key)
+        return next
+    }
+
+    /// The record without anything that tells of its holder.
+    package func erased() -> CertificateRecord {
+        var next = self
+        next.number = ""
+        next.holder = .erased
+        next.followers = []
+        next.holderIndex = grantIndex
+        return next
     }
 
     /// The timeline as known from the first entries of the log; `nil` when the grant is not among them.
@@ -85,5 +123,26 @@ package struct CertificateRecord: Sendable, Equatable {
         guard grantIndex < size else { return nil }
         guard let last = acts.last, last.index >= size else { return timeline }
         return Timeline(terms: terms, acts: acts.filter { $0.index < size }.map(\.act))
+    }
+
+    /// The position of the issue that was the current one as known from the first entries of the log.
+    package func currentCredential(known size: UInt64) -> Int? {
+        credentials.lastIndex { $0.entry < size }
+    }
+
+    /// What the certificate says at an instant, as known from the first entries of the log.
+    package func terms(at instant: Instant, known size: UInt64) -> CertificateTerms {
+        // Most certificates never change.
+        guard acts.contains(where: { $0.act.terms != nil }) else { return granted }
+        return Self.terms(granted, acts.filter { $0.index < size }, at: instant)
+    }
+
+    private static func terms(
+        _ granted: CertificateTerms,
+        _ acts: [RecordedAct],
+        at instant: Instant?
+    ) -> CertificateTerms {
+        guard acts.contains(where: { $0.act.terms != nil }) else { return granted }
+        return CertificateTerms.inForce(acts.map(\.act), at: instant) ?? granted
     }
 }

@@ -9,11 +9,14 @@ package struct CredentialRecord: Sendable, Equatable {
     package let index: Int
     /// The places of the parts, in the order of the certificate's parts.
     package let partIndices: [Int]
+    /// The entry that tells of it; 0 until it has one.
+    package var entry: UInt64
 
-    package init(digest: [UInt8], list: Int, index: Int, partIndices: [Int]) {
+    package init(digest: [UInt8], list: Int, index: Int, partIndices: [Int], entry: UInt64 = 0) {
         self.digest = digest
         self.list = list
         self.index = index
         self.partIndices = partIndices
+        self.entry = entry
     }
 }

@@ -11,10 +11,15 @@ struct BatchBuilder {
     private(set) var snapshot: Snapshot
     private(set) var entries: [StoredEntry] = []
     private(set) var rows: [RecordID: CertificateRow] = [:]
+    private(set) var cases: [RecordID: CaseRow] = [:]
+    private(set) var papers: [StoredPaper] = []
+    private(set) var erasures: [Erasure] = []
     private(set) var documents: [StoredDocument] = []
     private(set) var statusLists: [StoredStatusList] = []
     /// The status lists whose values the batch may have changed.
     private(set) var dirtyLists: Set<ListKey> = []
+    /// The acts on traders among the entries.
+    private(set) var acts: [(programme: ProgrammeID, kind: ActKind)] = []
     private let clock: Instant
     private let writer: EntryWriter
 
@@ -43,12 +48,18 @@ struct BatchBuilder {
             guard try EntryReader.content(of: entry) == content else {
                 throw EntryFault(index: entry.index, detail: "it reads back otherwise than it was written")
             }
-            if let row = try Projector.apply(content, at: entry.index, to: &next) { keep(row) }
+            switch try Projector.apply(content, at: entry.index, to: &next) {
+            case nil: break
+            case .certificate(let row): keep(row)
+            case .refusal(let refusal): cases[refusal.id] = CaseCodec.row(of: refusal)
+            case .bar(let bar): cases[bar.id] = CaseCodec.row(of: bar)
+            }
         } catch {
             throw .fault("\(error)")
         }
         snapshot = next
         entries.append(entry)
+        if let act = content.counted { acts.append(act) }
         if let id = content.certificate, let record = snapshot.certificates[id] {
             for paper in record.credentials {
                 dirtyLists.insert(ListKey(authority: record.authority, number: paper.list))
@@ -60,6 +71,14 @@ struct BatchBuilder {
     /// Keeps bytes beside the log.
     mutating func keep(_ document: StoredDocument) {
         if !documents.contains(where: { $0.digest == document.digest }) { documents.append(document) }
+    }
+
+    /// Keeps the text of a credential for its holder.
+    mutating func keep(_ paper: StoredPaper) { papers.append(paper) }
+
+    /// Orders the texts on a record destroyed; the order's own entry comes next.
+    mutating func erase(_ certificate: RecordID) {
+        erasures.append(Erasure(certificate: certificate, below: nextIndex))
     }
 
     /// Keeps a signed version of a status list.

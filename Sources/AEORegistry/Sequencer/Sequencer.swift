@@ -17,6 +17,7 @@ final class Sequencer: Sendable {
     let queue: SubmissionQueue
     private let state: RegistryState
     private let logger: Logger
+    private let metrics: RegistryMetrics
     private let publish: @Sendable (Set<ListKey>) -> Void
     private let firstTree: LogTree
 
@@ -30,6 +31,7 @@ final class Sequencer: Sendable {
         tree: LogTree,
         state: RegistryState,
         logger: Logger,
+        metrics: RegistryMetrics,
         publish: @escaping @Sendable (Set<ListKey>) -> Void
     ) {
         self.archive = archive
@@ -40,6 +42,7 @@ final class Sequencer: Sendable {
         self.random = random
         self.state = state
         self.logger = logger
+        self.metrics = metrics
         self.publish = publish
         firstTree = tree
         queue = SubmissionQueue(capacity: 4096, batchLimit: 256)
@@ -47,13 +50,18 @@ final class Sequencer: Sendable {
 
     /// Queues work and waits for its outcome, which is durable when it arrives.
     ///
-    /// The registry's own work (`isInternal`) goes to the head of the queue, and finds room in a full one.
+    /// The registry's own work (`isInternal`) goes to the head of the queue, and finds room in a full one. An
+    /// officer's word on the clock (`settlesClock`) is taken although the clock is not believed.
     func submit(
         isInternal: Bool = false,
+        settlesClock: Bool = false,
         _ prepare: @escaping @Sendable (inout BatchBuilder) throws(RegistryError) -> Submission.Finish
     ) async throws(RegistryError) -> WriteAnswer {
         let result = await withCheckedContinuation { waiter in
-            queue.submit(Submission(prepare: prepare, waiter: waiter), isInternal: isInternal)
+            queue.submit(
+                Submission(prepare: prepare, settlesClock: settlesClock, waiter: waiter),
+                isInternal: isInternal
+            )
         }
         return try result.get()
     }
@@ -93,9 +101,11 @@ final class Sequencer: Sendable {
     private func process(_ submissions: [Submission], tree: LogTree) async -> Outcome {
         let current = state.current
         let now = clock.now()
-        if let refusal = watch.refusal(after: current.snapshot.lastRecordedAt) {
-            for submission in submissions { submission.fail(refusal) }
-            return .done(tree)
+        var submissions = submissions
+        if let refusal = watch.refusal(in: current.snapshot) {
+            for submission in submissions where !submission.settlesClock { submission.fail(refusal) }
+            submissions.removeAll { !$0.settlesClock }
+            guard !submissions.isEmpty else { return .done(tree) }
         }
         var builder = BatchBuilder(continuing: current.snapshot, clock: now, random: random)
         var accepted: [(Submission, Submission.Finish)] = []
@@ -149,6 +159,9 @@ final class Sequencer: Sendable {
         batch.entries = builder.entries
         batch.tiles = next.changedTiles
         batch.certificates = builder.rows.values.sorted { $0.id < $1.id }
+        batch.cases = builder.cases.values.sorted { $0.id < $1.id }
+        batch.papers = builder.papers
+        batch.erasures = builder.erasures
         batch.documents = builder.documents
         batch.statusLists = builder.statusLists
         var answers: [(Submission, WriteAnswer)] = []
@@ -162,19 +175,27 @@ final class Sequencer: Sendable {
     }
 
     private func commit(_ pending: PendingBatch, tree: LogTree) async -> Outcome {
+        let began = clock.elapsed()
         do throws(ArchiveError) {
             try await archive.commit(pending.batch)
         } catch {
             switch error {
             case .notWritten(let cause), .unreadable(let cause), .corrupt(let cause):
                 logger.error("commit refused", metadata: ["cause": "\(cause)"])
+                metrics.counted(.refused)
+                state.storeTrouble.failed(at: clock.elapsed())
                 pending.fail(.storeUnwritable(cause))
                 return .done(tree)
             case .fenced, .outcomeUnknown:
                 logger.error("commit outcome unknown", metadata: ["cause": "\(error)"])
+                metrics.counted(.unclear)
+                state.storeTrouble.failed(at: clock.elapsed())
                 return await resolve(pending, tree: tree)
             }
         }
+        metrics.commitTime.observe(clock.elapsed() - began)
+        metrics.counted(.done)
+        state.storeTrouble.passed()
         show(pending)
         return .done(pending.tree)
     }
@@ -230,6 +251,8 @@ final class Sequencer: Sendable {
     private func show(_ pending: PendingBatch) {
         let head = pending.batch.head
         remembered.remember(SeenMark(size: head.size, root: head.root))
+        metrics.batchSize.observe(Int64(pending.builder.entries.count))
+        for act in pending.builder.acts { metrics.recorded(act.kind, of: act.programme) }
         let committed = RegistryState.Committed(snapshot: pending.builder.snapshot, head: head)
         state.swap(to: committed, dirty: pending.builder.dirtyLists)
         for (submission, answer) in pending.answers { submission.waiter.resume(returning: .success(answer)) }

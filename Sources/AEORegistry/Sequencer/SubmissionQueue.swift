@@ -22,6 +22,9 @@ final class SubmissionQueue: Sendable {
         self.batchLimit = batchLimit
     }
 
+    /// How many wait.
+    var count: Int { state.withLock { $0.waiting.count + $0.own.count } }
+
     /// Queues work, or answers its waiter at once when the queue is full or closed.
     func submit(_ submission: Submission, isInternal: Bool = false) {
         let refusal: RegistryError? = state.withLock { state in

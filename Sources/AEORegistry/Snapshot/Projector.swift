@@ -1,3 +1,4 @@
+import JOSE
 import AEOModel
 import HashTreeCollections
 
@@ -6,21 +7,25 @@ import HashTreeCollections
 /// Used when an entry is written and when the log is replayed (promise 2). It never validates, computes dates or reads
 /// rules.
 enum Projector {
-    /// Applies an entry's content and gives the certificate row that it changed.
+    /// Applies an entry's content and gives the rows that it changed.
     static func apply(
         _ content: EntryContent,
         at index: UInt64,
         to snapshot: inout Snapshot
-    ) throws(EntryFault) -> CertificateRow? {
+    ) throws(EntryFault) -> ProjectedRow? {
         guard index == snapshot.size else {
             throw EntryFault(index: index, detail: "entry \(snapshot.size) is wanted first")
         }
-        let row: CertificateRow? =
+        let row: ProjectedRow? =
             switch content {
-            case .grant(let grant): try apply(grant, at: index, to: &snapshot)
-            case .act(let entry): try apply(entry, at: index, to: &snapshot)
+            case .grant(let grant): .certificate(try apply(grant, at: index, to: &snapshot))
+            case .act(let entry): .certificate(try apply(entry, at: index, to: &snapshot))
+            case .refusal(let entry): .refusal(apply(entry, at: index, to: &snapshot))
+            case .bar(let entry): .bar(try apply(entry, at: index, to: &snapshot))
+            case .barLift(let entry): .bar(try apply(entry, at: index, to: &snapshot))
             case .key(let fact, _): apply(fact, at: index, to: &snapshot)
             case .profile(let fact, _): apply(fact, to: &snapshot)
+            case .clock(let fact, let stamp): apply(fact, at: index, recordedAt: stamp, to: &snapshot)
             case .statusList: nil
             }
         snapshot.size = index + 1
@@ -34,17 +39,23 @@ enum Projector {
         to snapshot: inout Snapshot
     ) throws(EntryFault) -> CertificateRow {
         let fields = EntryFields(grant.holder, index: index)
+        let isErased = grant.holder.isEmpty
+        var paper = grant.issue.paper
+        paper.entry = index
         let record = CertificateRecord(
             id: grant.certificate,
-            number: try fields.text("certificate_number"),
+            number: isErased ? "" : try fields.text("certificate_number"),
             authority: grant.authority,
             programme: grant.programme,
             rules: grant.rules,
-            tier: grant.tier,
-            roles: grant.roles,
-            tin: try fields.text("tin"),
-            mainIdentifier: try fields.text("main_identifier"),
-            isPublished: try fields.fields("consent").bool("publication"),
+            granted: CertificateTerms(
+                tier: grant.tier,
+                roles: grant.roles,
+                expiryDate: grant.expiryDate,
+                expiresAt: grant.expiresAt,
+                isPublished: isErased ? false : try fields.fields("consent").bool("publication")
+            ),
+            holder: isErased ? .erased : try HolderFields.facts(fields),
             decisionDate: grant.decidedOn,
             terms: GrantTerms(
                 act: grant.act,
@@ -56,18 +67,15 @@ enum Projector {
             ),
             grantIndex: index,
             acts: [],
-            credentials: [grant.paper]
+            credentials: [paper]
         )
-        guard snapshot.certificates[record.id] == nil, snapshot.byNumber[record.number] == nil else {
+        guard snapshot.certificates[record.id] == nil,
+            isErased || snapshot.byNumber[record.number] == nil
+        else {
             throw EntryFault(index: index, detail: "the certificate is granted twice")
         }
         snapshot.put(record)
-        return CertificateRow(
-            id: record.id,
-            number: record.number,
-            searchText: try SearchText.of(fields),
-            record: RecordCodec.encode(record)
-        )
+        return CertificateRow(record, searchText: isErased ? "" : try SearchText.of(fields))
     }
 
     private static func apply(
@@ -78,26 +86,44 @@ enum Projector {
         guard let former = snapshot.certificates[entry.certificate] else {
             throw EntryFault(index: index, detail: "no grant precedes the act on \(entry.certificate)")
         }
-        let record = former.adding(RecordedAct(index: index, act: entry.act))
+        var paper = entry.issue?.paper
+        paper?.entry = index
+        var record = former.adding(RecordedAct(index: index, act: entry.act), issue: paper)
+        var searchText: String?
+        if entry.act.kind == .erase {
+            record = record.erased()
+            searchText = ""
+        } else if !entry.holder.isEmpty, entry.act.kind == .amend {
+            let fields = EntryFields(entry.holder, index: index)
+            record = record.holding(try HolderFields.facts(fields), at: index)
+            searchText = try SearchText.of(fields)
+        } else if !entry.holder.isEmpty, entry.act.kind == .succeed {
+            record = record.followed(by: try HolderFields.follower(EntryFields(entry.holder, index: index)))
+        }
         snapshot.put(record)
-        return CertificateRow(
-            id: record.id,
-            number: record.number,
-            searchText: nil,
-            record: RecordCodec.encode(record)
-        )
+        return CertificateRow(record, searchText: searchText)
     }
 
     private static func apply(
         _ fact: KeyFact,
         at index: UInt64,
         to snapshot: inout Snapshot
-    ) -> CertificateRow? {
+    ) -> ProjectedRow? {
         snapshot.put(fact, at: index)
         return nil
     }
 
-    private static func apply(_ fact: ProfileFact, to snapshot: inout Snapshot) -> CertificateRow? {
+    private static func apply(
+        _ fact: ClockFact,
+        at index: UInt64,
+        recordedAt: Instant,
+        to snapshot: inout Snapshot
+    ) -> ProjectedRow? {
+        snapshot.put(fact, at: index, recordedAt: recordedAt)
+        return nil
+    }
+
+    private static func apply(_ fact: ProfileFact, to snapshot: inout Snapshot) -> ProjectedRow? {
         snapshot.profiles[fact.programme] = fact
         return nil
     }

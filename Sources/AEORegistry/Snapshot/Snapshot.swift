@@ -13,6 +13,13 @@ package struct Snapshot: Sendable {
     package var byNumber: TreeDictionary<String, RecordID> = [:]
     /// The certificates by TIN and by bare main identifier.
     package var byIdentifier: TreeDictionary<String, [RecordID]> = [:]
+    /// The refusals, and the bars that stand on no act, or were lifted.
+    package var refusals: TreeDictionary<RecordID, RefusalRecord> = [:]
+    package var bars: TreeDictionary<RecordID, BarRecord> = [:]
+    /// The certificates with an act that started a bar.
+    package var barred: TreeSet<RecordID> = []
+    /// The certificates that rest on another status, by `PROGRAMME NUMBER`.
+    package var dependants: TreeDictionary<String, [RecordID]> = [:]
     /// The places taken in each status list.
     package var lists: [ListKey: TreeDictionary<Int, ListSlot>] = [:]
     /// The public keys recorded.
@@ -21,6 +28,8 @@ package struct Snapshot: Sendable {
     package private(set) var keysAsOf: UInt64 = 0
     /// The profiles in force, by digest.
     package var profiles: [ProgrammeID: ProfileFact] = [:]
+    /// The newest acceptance of a clock that was not believed.
+    package var clock: AcceptedClock?
 
     package init() {}
 
@@ -49,16 +58,42 @@ package struct Snapshot: Sendable {
     /// Puts a record in, or in place of its former state.
     mutating func put(_ record: CertificateRecord) {
         let former = certificates.updateValue(record, forKey: record.id)
-        if former == nil {
-            byNumber[record.number] = record.id
-            byIdentifier[record.tin, default: []].append(record.id)
-            if record.mainIdentifier != record.tin {
-                byIdentifier[record.mainIdentifier, default: []].append(record.id)
-            }
+        if former?.number != record.number || former?.tin != record.tin { rename(from: former, to: record) }
+        if former?.reliances ?? [] != record.reliances {
+            for reliance in former?.reliances ?? [] { depend(record.id, on: reliance, add: false) }
+            for reliance in record.reliances { depend(record.id, on: reliance, add: true) }
         }
+        if record.acts.contains(where: { $0.act.bar != nil }) { barred.insert(record.id) }
         for position in (former?.credentials.count ?? 0)..<record.credentials.count {
             occupy(record, credential: position)
         }
+    }
+
+    /// Makes a record found by its number and its holder's, and no longer by what it had before.
+    private mutating func rename(from former: CertificateRecord?, to record: CertificateRecord) {
+        if let former {
+            byNumber[former.number] = nil
+            for key in Set([former.tin, former.mainIdentifier]) {
+                byIdentifier[key]?.removeAll { $0 == former.id }
+            }
+        }
+        guard !record.isErased else { return }
+        byNumber[record.number] = record.id
+        for key in Set([record.tin, record.mainIdentifier]) {
+            byIdentifier[key, default: []].append(record.id)
+        }
+    }
+
+    private mutating func depend(_ id: RecordID, on reliance: Reliance, add: Bool) {
+        guard let programme = reliance.programme else { return }
+        let key = Self.dependency(programme, reliance.identifier)
+        dependants[key, default: []].removeAll { $0 == id }
+        if add { dependants[key, default: []].append(id) }
+    }
+
+    /// The key under which the certificates stand that rest on a status.
+    static func dependency(_ programme: ProgrammeID, _ identifier: String) -> String {
+        "\(programme.text) \(identifier)"
     }
 
     private mutating func occupy(_ record: CertificateRecord, credential position: Int) {

@@ -26,15 +26,17 @@ package enum RegistryPath: String, Sendable, CaseIterable {
     case timeline = "/v1/certificates/{number}/timeline"
     case receipt = "/v1/certificates/{number}/receipt"
     case doctor = "/v1/officer/doctor"
+    case affected = "/v1/certificates/{number}/affected"
+    case clock = "/v1/clock"
 
     /// The methods that it answers.
     package var methods: [String] {
         switch self {
         case .verify, .acts: ["POST"]
-        case .certificates: ["GET", "HEAD", "POST"]
+        case .certificates, .clock: ["GET", "HEAD", "POST"]
         case .root, .openAPI, .schema, .live, .ready, .metadata, .trustFile, .issuerMetadata, .typeMetadata,
             .statusListAggregation, .statusList, .checkpoint, .tile, .status, .publicCertificate, .programmes,
-            .programme, .document, .keys, .certificate, .timeline, .receipt, .doctor:
+            .programme, .document, .keys, .certificate, .timeline, .receipt, .doctor, .affected:
             ["GET", "HEAD"]
         }
     }
@@ -42,10 +44,10 @@ package enum RegistryPath: String, Sendable, CaseIterable {
     /// Whether anybody may ask, from any web page.
     package var isPublic: Bool {
         switch self {
-        case .certificate, .acts, .timeline, .receipt, .doctor: false
+        case .certificate, .acts, .timeline, .receipt, .doctor, .affected: false
         case .root, .openAPI, .schema, .live, .ready, .metadata, .trustFile, .issuerMetadata, .typeMetadata,
             .statusListAggregation, .statusList, .checkpoint, .tile, .verify, .status, .publicCertificate,
-            .programmes, .programme, .document, .keys, .certificates:
+            .programmes, .programme, .document, .keys, .certificates, .clock:
             true
         }
     }

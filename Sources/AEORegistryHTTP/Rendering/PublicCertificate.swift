@@ -14,7 +14,7 @@ struct PublicCertificate {
             "name_latin": view.holder["name_latin"] ?? .null,
             "country": view.holder["country"] ?? .null,
             "programme": .string(view.record.programme.text),
-            "tier": .string(view.record.tier),
+            "tier": .string(view.terms.tier),
             "status": .string(view.status.rawValue),
             "effective_date": .string(zone.date(of: view.record.terms.effectiveAt).description),
             "explanation": .string(explanation),
@@ -22,7 +22,7 @@ struct PublicCertificate {
     }
 
     private var explanation: String {
-        let what = "The \(view.record.tier) certificate under \(view.record.programme)"
+        let what = "The \(view.terms.tier) certificate under \(view.record.programme)"
         let since = zone.date(of: view.since)
         switch view.status {
         case .active:

@@ -29,7 +29,7 @@ extension StatusAnswer {
             let record = finding.record
             let end = finding.until.map { " until \(finding.zone.printed($0))" } ?? ""
             sentences.append(
-                "\(record.tier) under \(record.programme) is \(finding.status.rawValue)"
+                "\(finding.terms.tier) under \(record.programme) is \(finding.status.rawValue)"
                     + " since \(finding.zone.printed(finding.since))\(end)."
             )
         }
@@ -38,6 +38,9 @@ extension StatusAnswer {
         }
         if findings.contains(where: \.changedOnDay) {
             sentences.append("The status changed during that day; this is the status at its end.")
+        }
+        if knowledge.isCapped {
+            sentences.append("More was asked for than is recorded; this is as known at the last entry.")
         }
         return sentences.joined(separator: " ")
     }
@@ -49,8 +52,8 @@ extension StatusFinding {
         [
             "number": .string(record.number),
             "programme": .string(record.programme.text),
-            "tier": .string(record.tier),
-            "roles": .strings(record.roles),
+            "tier": .string(terms.tier),
+            "roles": .strings(terms.roles),
             "status": .string(status.rawValue),
             "parts": .array(parts.map { $0.partJSON(in: zone) }),
             "since": .legal(since, in: zone),

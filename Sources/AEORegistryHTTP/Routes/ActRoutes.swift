@@ -1,3 +1,4 @@
+import AEOModel
 import AEORegistry
 import AEORegistryAPI
 import Hummingbird
@@ -15,15 +16,21 @@ struct ActRoutes: Sendable {
             try NoParameters.check(RequestTarget(request).items())
             let number = try context.segment("number")
             let body = try ActBody.read(desk.collector.object(proof.body))
+            let order = ActOrder(
+                request: body.request,
+                words: DecisionWords(
+                    reason: body.request.reason,
+                    note: body.note,
+                    legalBasis: body.legalBasis,
+                    reference: body.reference
+                )
+            )
             if body.dryRun {
-                return .json(try registry.previewAct(body.request, on: number).json, for: .officer)
+                return .json(try registry.previewAct(order, on: number).json, for: .officer)
             }
             try desk.requireKey(proof)
             let answer = try await registry.act(
-                body.request,
-                note: body.note,
-                legalBasis: body.legalBasis,
-                reference: body.reference,
+                order,
                 on: number,
                 proof: proof
             ) { outcome in

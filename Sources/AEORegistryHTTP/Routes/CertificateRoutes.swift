@@ -13,13 +13,15 @@ struct CertificateRoutes: Sendable {
             // The view is asked for as known at the size that the timeline was made from, so both fit together.
             let (_, timeline, knowledge) = try await registry.timeline(of: number, known: known)
             let view = try await registry.view(number, publishedOnly: false, known: .size(knowledge.logSize))
-            return .json(view.json(timeline, at: registry.now(), knowledge), for: .officer)
+            let grounds = try await registry.grounds(of: view.record, known: knowledge)
+            return .json(view.json(timeline, at: registry.now(), knowledge, grounds: grounds), for: .officer)
         }
         router.get(.timeline) { request, context in
             let (number, known) = try await asked(request, context)
             let (record, timeline, knowledge) = try await registry.timeline(of: number, known: known)
+            let grounds = try await registry.grounds(of: record, known: knowledge)
             return .json(
-                timeline.json(of: record.number, knowledge, in: registry.zone(of: record)),
+                timeline.json(of: record, knowledge, grounds: grounds, in: registry.zone(of: record)),
                 for: .officer
             )
         }

@@ -10,12 +10,13 @@ struct HealthRoutes: Sendable {
     func add(to router: Router<BasicRequestContext>) {
         router.get(.live) { _, _ in .json(["status": "ok"], for: .anybody) }
         router.get(.ready) { _, _ in
-            let isReady = registry.isReady()
+            let faults = registry.readinessFaults()
             let answer: JSONObject = [
-                "status": isReady ? "ok" : "starting",
-                "writes": .bool(registry.writability == nil),
+                "status": faults.isEmpty ? "ok" : "not-ready",
+                "writes": .bool(!faults.contains(where: \.refusesWrites)),
+                "reasons": .strings(faults.map(\.rawValue)),
             ]
-            return .json(answer, status: isReady ? .ok : .serviceUnavailable, for: .anybody)
+            return .json(answer, status: faults.isEmpty ? .ok : .serviceUnavailable, for: .anybody)
         }
     }
 }

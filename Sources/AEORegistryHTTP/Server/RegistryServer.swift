@@ -10,18 +10,21 @@ package struct RegistryServer: Sendable {
     let schemas: [String: PublishedBytes]
     let logger: Logger
     let configuration: HTTPConfiguration
+    let metrics: HTTPMetrics?
 
     /// Puts a counter before a registry.
     ///
     /// `roleCodes` turns lower-case English role words into codes; `openAPI` is the description of this interface, and
-    /// `schemas` the JSON Schemas that it refers to, by file name.
+    /// `schemas` the JSON Schemas that it refers to, by file name. Without `metrics` no
+    /// request is counted.
     package init(
         registry: Registry,
         roleCodes: [String: String],
         openAPI: [UInt8],
         schemas: [String: [UInt8]] = [:],
         logger: Logger,
-        configuration: HTTPConfiguration = HTTPConfiguration()
+        configuration: HTTPConfiguration = HTTPConfiguration(),
+        metrics: HTTPMetrics? = nil
     ) {
         self.registry = registry
         self.roleCodes = roleCodes
@@ -31,13 +34,15 @@ package struct RegistryServer: Sendable {
         }
         self.logger = logger
         self.configuration = configuration
+        self.metrics = metrics
     }
 
     /// All routes, with the middleware before them.
     package func router() -> Router<BasicRequestContext> {
         let router = Router(context: BasicRequestContext.self, options: [.autoGenerateHeadEndpoints])
+        if let metrics { router.add(middleware: MetricsMiddleware(metrics: metrics)) }
         router.add(middleware: AccessLogMiddleware())
-        router.add(middleware: ProblemMiddleware(maxTarget: configuration.maxTarget))
+        router.add(middleware: ProblemMiddleware(maxTarget: configuration.maxTarget, metrics: metrics))
         let collector = BodyCollector(configuration, limit: configuration.maxBody)
         let desk = OfficerDesk(
             registry: registry,
@@ -48,14 +53,16 @@ package struct RegistryServer: Sendable {
         LogRoutes(registry: registry).add(to: router)
         StatusListRoutes(registry: registry).add(to: router)
         ProgrammeRoutes(registry: registry).add(to: router)
-        StatusRoutes(registry: registry, roleCodes: roleCodes).add(to: router)
-        VerifyRoutes(registry: registry, collector: collector).add(to: router)
+        StatusRoutes(registry: registry, desk: desk, roleCodes: roleCodes).add(to: router)
+        VerifyRoutes(registry: registry, desk: desk, collector: collector).add(to: router)
         PublicCertificateRoutes(registry: registry).add(to: router)
         CertificateListRoutes(registry: registry, desk: desk).add(to: router)
         GrantRoutes(registry: registry, desk: desk, roleCodes: roleCodes).add(to: router)
         ActRoutes(registry: registry, desk: desk).add(to: router)
         CertificateRoutes(registry: registry, desk: desk).add(to: router)
         DoctorRoutes(registry: registry, desk: desk).add(to: router)
+        AffectedRoutes(registry: registry, desk: desk).add(to: router)
+        ClockRoutes(registry: registry, desk: desk).add(to: router)
         return router
     }
 }

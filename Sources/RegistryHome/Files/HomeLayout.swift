@@ -11,10 +11,14 @@ package struct HomeLayout: Sendable, Hashable {
 
     /// What `aeo init` fixed: URL, authorities, programmes.
     package var configuration: String { "\(root)/aeo-registry.json" }
+    /// What the operator chose for the daemon; there need be none.
+    package var operatorSettings: String { "\(root)/aeod.json" }
     /// The file that the one writer locks.
     package var lock: String { "\(root)/lock" }
     /// The log and its projections.
     package var database: String { "\(root)/registry.sqlite" }
+    /// The answers that were given, apart from the log (decision 0015).
+    package var answers: String { "\(root)/answers.sqlite" }
     /// What only the owner may look into.
     package var secrets: String { "\(root)/secrets" }
     /// What the private keys are encrypted with.

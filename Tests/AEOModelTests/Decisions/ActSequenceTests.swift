@@ -27,9 +27,15 @@ import Testing
                 all: dice.hits(oneIn: 2),
                 notServed: dice.hits(oneIn: 5)
             )
-            let judge = ActJudge(rules: rules, zone: .utc, terms: terms, acts: acts)
+            let judge = ActJudge(
+                rules: rules,
+                zone: .utc,
+                terms: terms,
+                current: Scene.words(expires: terms.expiresAt),
+                acts: acts
+            )
             let now = Scene.day(5 + step * 3)
-            guard let act = try? judge.judge(request, id: Scene.id(UInt64(step)), now: now) else { continue }
+            guard let act = try? judge.act(request, id: Scene.id(UInt64(step)), now: now) else { continue }
             try observe(terms, acts, acts + [act])
             acts.append(act)
         }

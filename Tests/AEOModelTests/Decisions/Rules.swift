@@ -52,6 +52,7 @@ enum Rules {
             rules: try version(onReceipt: onReceipt),
             zone: .utc,
             terms: Scene.terms(expires: expires, parts: parts),
+            current: Scene.words(expires: expires.map(Scene.day)),
             acts: acts
         )
     }

@@ -23,6 +23,17 @@ enum Scene {
         )
     }
 
+    /// What a certificate of tier STD says that ends at an instant.
+    static func words(expires: Instant? = nil) -> CertificateTerms {
+        CertificateTerms(
+            tier: "STD",
+            roles: ["EXP"],
+            expiryDate: expires.map { CivilDate(dayNumber: Int($0.seconds / 86_400) - 1) },
+            expiresAt: expires,
+            isPublished: true
+        )
+    }
+
     static func act(
         _ number: UInt64,
         _ kind: ActKind,

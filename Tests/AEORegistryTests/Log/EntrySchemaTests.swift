@@ -66,7 +66,9 @@ import Testing
     func kinds() throws {
         let leaf = try schema("log-leaf-fact")["properties"]?.objectValue?["kind"]?.objectValue
         let kinds = leaf?["enum"]?.arrayValue?.compactMap(\.stringValue) ?? []
-        #expect(Set(kinds).subtracting(["restart", "arrangement"]) == ["key", "profile", "status-list"])
+        #expect(
+            Set(kinds).subtracting(["restart", "arrangement"]) == ["key", "profile", "status-list", "clock"]
+        )
         for kind in ["restart", "arrangement", "", "Key"] { #expect(FactKind(rawValue: kind) == nil) }
     }
 }

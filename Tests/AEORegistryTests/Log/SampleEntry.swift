@@ -57,7 +57,19 @@ struct SampleEntry: Sendable, CustomTestStringConvertible {
             SampleEntry(name: "key-officer", content: .key(officer, recordedAt: recorded)),
             SampleEntry(name: "profile", content: .profile(profile, recordedAt: recorded)),
             SampleEntry(name: "status-list", content: .statusList(list, recordedAt: recorded)),
+            SampleEntry(
+                name: "clock-behind",
+                content: .clock(clock(.behind(7_200_000_000)), recordedAt: recorded)
+            ),
+            SampleEntry(
+                name: "clock-ahead",
+                content: .clock(clock(.ahead(3_600_000_001)), recordedAt: recorded)
+            ),
         ]
+    }
+
+    private static func clock(_ deviation: ClockDeviation) -> ClockFact {
+        ClockFact(acceptedAt: Instant(seconds: 1_795_435_200), deviation: deviation, officer: "officer-1")
     }
 
     private static func bytes(_ count: Int) -> [UInt8] { (0..<count).map { UInt8(255 - $0) } }
@@ -111,6 +123,20 @@ struct SampleEntry: Sendable, CustomTestStringConvertible {
         )
     }
 
+    private static func issue(_ parts: [Part]) throws -> PaperIssue {
+        PaperIssue(
+            credential: id(3),
+            issuedAt: try Instant(rfc3339: "2026-11-23T12:00:00Z"),
+            paper: CredentialRecord(
+                digest: bytes(32),
+                list: 1,
+                index: 131_071,
+                partIndices: parts.indices.map { $0 + 17 }
+            ),
+            parts: parts
+        )
+    }
+
     private static func grant(full: Bool) throws -> GrantEntry {
         let (form, decision) = try SampleApplication.judged(full: full)
         return GrantEntry(
@@ -133,14 +159,7 @@ struct SampleEntry: Sendable, CustomTestStringConvertible {
             rulesAssumed: !full,
             zone: "Europe/Amsterdam",
             recordedAt: try Instant(rfc3339: "2026-11-23T12:00:00.000001Z"),
-            credential: id(3),
-            issuedAt: try Instant(rfc3339: "2026-11-23T12:00:00Z"),
-            paper: CredentialRecord(
-                digest: bytes(32),
-                list: 1,
-                index: 131_071,
-                partIndices: decision.tier.parts.indices.map { $0 + 17 }
-            ),
+            issue: try issue(decision.tier.parts),
             holder: HolderGroup.object(form: form, decision: decision, number: "NLAEOF000000001"),
             decision: Self.decision(full ? "Toegekend." : nil)
         )

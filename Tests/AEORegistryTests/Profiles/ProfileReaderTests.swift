@@ -12,17 +12,28 @@ import Testing
         #expect(identity.hasPrefix(hosted.profile.country.text) || identity == "NZ-SES")
     }
 
-    @Test("The program carries ten profiles and the code lists")
+    @Test("A status of another agency has a profile like any other", arguments: Shelf.agencies)
+    func agency(identity: String) throws {
+        let profile = try Shelf.hosted(identity).profile
+        #expect(profile.kind == .agency)
+        let rules = profile.versions[0]
+        #expect(rules.validity == .unknown, "nobody told us")
+        #expect(rules.effect == .unknown)
+        #expect(rules.reliance("AEO")?.effect == .review, "nothing changes by itself")
+        let programme = try #require(rules.reliance("AEO")?.programme)
+        #expect(try Shelf.hosted(programme.text).profile.kind == .aeo)
+    }
+
+    @Test("The program carries the ten profiles and those of other agencies")
     func embedded() {
-        #expect(
-            EmbeddedSchemas.programmeFiles.map(\.path) == Shelf.identities.map { "programmes/\($0).json" }
-        )
+        let all = (Shelf.identities + Shelf.agencies).sorted()
+        #expect(EmbeddedSchemas.programmeFiles.map(\.path) == all.map { "programmes/\($0).json" })
         #expect(EmbeddedSchemas.file("programmes/XX-NONE.json") == nil)
     }
 
     @Test(
         "The digest is that of the canonical bytes and does not see the layout",
-        arguments: Shelf.identities
+        arguments: Shelf.identities + Shelf.agencies
     )
     func digests(identity: String) throws {
         let hosted = try Shelf.hosted(identity)
@@ -33,7 +44,10 @@ import Testing
         #expect(again.profile == hosted.profile)
     }
 
-    @Test("A profile that makes no sense is not hosted, and the place is named", arguments: Alteration.table)
+    @Test(
+        "A profile that makes no sense is not hosted, and the place is named",
+        arguments: Alteration.table + Alteration.life
+    )
     func refused(alteration: Alteration) throws {
         let error = #expect(throws: ProfileError.self) {
             try Shelf.altered(alteration.programme, alteration.path, to: alteration.value)
@@ -60,7 +74,7 @@ import Testing
         let document = try Shelf.hosted("EU-AEO").document
         let version = document["versions"]?.arrayValue?.first?.objectValue
         let names = try #require(version?.names)
-        #expect(names.count == 29)
+        #expect(names.count == 34)
         for name in names {
             let error = #expect(throws: ProfileError.self) {
                 try Shelf.altered("EU-AEO", ["versions", "0", name], to: nil)

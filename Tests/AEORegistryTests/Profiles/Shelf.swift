@@ -8,6 +8,8 @@ enum Shelf {
         "CN-GACC", "DO-DGA", "EU-AEO", "HK-CED", "ID-DJBC", "IN-CBIC", "JP-JC", "MA-ADII", "NZ-SES",
         "ZA-SARS",
     ]
+    /// Programmes of other public agencies, in provisional form.
+    static let agencies = ["CN-FOOD", "DO-OEA-AGENCIES", "EU-RA"]
 
     static func bytes(_ path: String) throws -> [UInt8] {
         guard let bytes = EmbeddedSchemas.file(path) else { throw ProfileError(.missing, at: path) }
@@ -31,7 +33,7 @@ enum Shelf {
         return try ProfileReader.read(CanonicalJSON.encode(changed), safeCriteria: try safeCriteria())
     }
 
-    private static func replace(
+    static func replace(
         _ path: ArraySlice<String>,
         in node: JSONValue,
         by value: JSONValue?

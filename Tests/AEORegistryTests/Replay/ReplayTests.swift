@@ -54,7 +54,7 @@ import TransparencyLog
         tree.beginBatch()
         for entry in held.entries {
             let row = try Projector.apply(EntryReader.content(of: entry), at: entry.index, to: &snapshot)
-            if let row {
+            if case .certificate(let row) = row {
                 rows[row.id] = CertificateRow(
                     id: row.id,
                     number: row.number,

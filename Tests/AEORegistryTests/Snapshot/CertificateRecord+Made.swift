@@ -16,7 +16,8 @@ extension CertificateRecord {
                 digest: generator.bytes(32),
                 list: Int.random(in: 1...4, using: &generator),
                 index: Int.random(in: 0..<(1 << 17), using: &generator),
-                partIndices: parts.map { _ in Int.random(in: 0..<(1 << 17), using: &generator) }
+                partIndices: parts.map { _ in Int.random(in: 0..<(1 << 17), using: &generator) },
+                entry: .random(in: 0...(.max), using: &generator)
             )
         }
         return CertificateRecord(
@@ -27,11 +28,23 @@ extension CertificateRecord {
             ),
             programme: try #require(ProgrammeID(parsing: "EU-AEO")),
             rules: Int.random(in: 0...1000, using: &generator),
-            tier: text(&generator),
-            roles: (0..<Int.random(in: 0...9, using: &generator)).map { _ in text(&generator) },
-            tin: text(&generator),
-            mainIdentifier: text(&generator),
-            isPublished: Bool.random(using: &generator),
+            granted: words(&generator),
+            holder: HolderFacts(
+                tin: text(&generator),
+                mainIdentifier: text(&generator),
+                otherIdentifiers: (0..<Int.random(in: 0...2, using: &generator)).map { _ in text(&generator) },
+                reliances: (0..<Int.random(in: 0...2, using: &generator)).map { _ in
+                    Reliance(
+                        kind: text(&generator),
+                        programme: Bool.random(using: &generator) ? ProgrammeID(parsing: "EU-RA") : nil,
+                        identifier: text(&generator),
+                        effect: RelianceEffect.allCases.randomElement(using: &generator) ?? .review
+                    )
+                },
+                track: Bool.random(using: &generator) ? text(&generator) : nil,
+                evidenceUntil: Bool.random(using: &generator) ? day(&generator) : nil
+            ),
+            followers: (0..<Int.random(in: 0...2, using: &generator)).map { _ in text(&generator) },
             decisionDate: CivilDate(dayNumber: Int.random(in: -20_000...40_000, using: &generator)),
             terms: GrantTerms(
                 act: id(&generator),
@@ -42,6 +55,7 @@ extension CertificateRecord {
                 recordedAt: instant(&generator)
             ),
             grantIndex: .random(in: 0...(.max), using: &generator),
+            holderIndex: .random(in: 0...(.max), using: &generator),
             acts: acts,
             credentials: papers
         )
@@ -58,8 +72,38 @@ extension CertificateRecord {
             effectiveAt: instant(&generator),
             until: Bool.random(using: &generator) ? instant(&generator) : nil,
             targets: (0..<Int.random(in: 0...3, using: &generator)).map { _ in id(&generator) },
-            recordedAt: instant(&generator)
+            recordedAt: instant(&generator),
+            terms: Bool.random(using: &generator) ? words(&generator) : nil,
+            bar: Bool.random(using: &generator)
+                ? BarSpan(from: instant(&generator), until: Bool.random(using: &generator) ? instant(&generator) : nil)
+                : nil,
+            duty: [
+                nil, .attested(year: Int.random(in: 1900...2199, using: &generator), receivedOn: day(&generator)),
+                .reviewed(.conditions), .renewalFiled(on: day(&generator)),
+            ].randomElement(using: &generator) ?? nil,
+            succession: Bool.random(using: &generator)
+                ? Succession(
+                    kind: SuccessionKind.allCases.randomElement(using: &generator) ?? .merger,
+                    certificate: Bool.random(using: &generator) ? id(&generator) : nil
+                ) : nil,
+            cause: Bool.random(using: &generator) ? id(&generator) : nil
         )
+    }
+
+    private static func words(_ generator: inout SeededGenerator) -> CertificateTerms {
+        CertificateTerms(
+            tier: text(&generator),
+            roles: (0..<Int.random(in: 0...9, using: &generator)).map { _ in text(&generator) },
+            expiryDate: Bool.random(using: &generator) ? day(&generator) : nil,
+            expiresAt: Bool.random(using: &generator) ? instant(&generator) : nil,
+            isPublished: Bool.random(using: &generator),
+            lastReview: Bool.random(using: &generator) ? day(&generator) : nil,
+            nextReview: Bool.random(using: &generator) ? day(&generator) : nil
+        )
+    }
+
+    private static func day(_ generator: inout SeededGenerator) -> CivilDate {
+        CivilDate(dayNumber: Int.random(in: -20_000...40_000, using: &generator))
     }
 
     private static func id(_ generator: inout SeededGenerator) -> RecordID {

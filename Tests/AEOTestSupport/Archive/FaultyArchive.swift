@@ -146,6 +146,14 @@ package final class FaultyArchive: Archive {
         try await inner.certificates(after: id, limit: limit)
     }
 
+    package func cases(after id: RecordID?, limit: Int) async throws(ArchiveError) -> [CaseRow] {
+        try await inner.cases(after: id, limit: limit)
+    }
+
+    package func paper(_ digest: [UInt8]) async throws(ArchiveError) -> StoredPaper? {
+        try await inner.paper(digest)
+    }
+
     package func find(
         _ fragment: String,
         after id: RecordID?,

@@ -72,6 +72,15 @@ package final class MemoryArchive: Archive {
         page(certificates(after: id), limit)
     }
 
+    package func cases(after id: RecordID?, limit: Int) async throws(ArchiveError) -> [CaseRow] {
+        let rows = contents.withLock { $0.cases.values.sorted { $0.id < $1.id } }
+        return page(rows.filter { row in id.map { row.id > $0 } ?? true }, limit)
+    }
+
+    package func paper(_ digest: [UInt8]) async throws(ArchiveError) -> StoredPaper? {
+        contents.withLock { $0.papers[digest] }
+    }
+
     package func find(
         _ fragment: String,
         after id: RecordID?,

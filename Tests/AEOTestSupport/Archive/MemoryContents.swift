@@ -1,3 +1,4 @@
+import AEOCertificates
 package import AEOModel
 package import AEORegistry
 
@@ -8,6 +9,8 @@ package struct MemoryContents: Sendable {
     package var tiles: [StoredTile] = []
     package var certificates: [RecordID: CertificateRow] = [:]
     var numbers: [String: RecordID] = [:]
+    package var cases: [RecordID: CaseRow] = [:]
+    package var papers: [[UInt8]: StoredPaper] = [:]
     package var documents: [[UInt8]: [UInt8]] = [:]
     package var answers: [StoredAnswer] = []
     package var statusLists: [StoredStatusList] = []
@@ -22,6 +25,15 @@ package struct MemoryContents: Sendable {
         try append(batch)
         for tile in batch.tiles { try put(tile) }
         for row in batch.certificates { try put(row) }
+        for row in batch.cases {
+            try require(!row.record.isEmpty, "a case is broken")
+            cases[row.id] = row
+        }
+        for erasure in batch.erasures { erase(erasure) }
+        for paper in batch.papers {
+            try require(paper.digest.count == 32 && !paper.text.isEmpty, "a paper is broken")
+            if papers[paper.digest] == nil { papers[paper.digest] = paper }
+        }
         for document in batch.documents {
             try require(document.digest.count == 32, "a digest does not have 32 bytes")
             if documents[document.digest] == nil { documents[document.digest] = document.bytes }
@@ -108,6 +120,30 @@ package struct MemoryContents: Sendable {
         }
         try require(!newer, "a list has a version that is as new")
         statusLists.append(list)
+    }
+
+    private mutating func erase(_ erasure: Erasure) {
+        for place in entries.indices
+        where entries[place].certificate == erasure.certificate && entries[place].index < erasure.below {
+            let entry = entries[place]
+            let gone = entry.groups.filter { [.holder, .decision].contains($0.group) && $0.bytes != Array("{}".utf8) }
+            entries[place] = StoredEntry(
+                index: entry.index,
+                recordedAt: entry.recordedAt,
+                certificate: entry.certificate,
+                leaf: entry.leaf,
+                groups: entry.groups.filter { !gone.contains($0) },
+                erased: entry.erased
+                    + gone.map {
+                        ErasedGroup(
+                            group: $0.group,
+                            digest: GroupOpening.revealed(salt: $0.salt, bytes: $0.bytes).digest
+                        )
+                    }
+            )
+            answers.removeAll { $0.recordedAt == entry.recordedAt }
+        }
+        papers = papers.filter { $0.value.certificate != erasure.certificate }
     }
 
     private func require(_ condition: Bool, _ words: String) throws(ArchiveError) {

@@ -58,18 +58,24 @@ extension TestOffice {
         _ registry: Registry,
         _ request: ActRequest,
         on number: String,
+        key: String,
+        reference: String? = nil
+    ) async throws -> ActOutcome {
+        let words = DecisionWords(reason: request.reason, reference: reference)
+        return try await act(registry, ActOrder(request: request, words: words), on: number, key: key)
+    }
+
+    /// Records an ordered act and gives the outcome.
+    @discardableResult
+    package func act(
+        _ registry: Registry,
+        _ order: ActOrder,
+        on number: String,
         key: String
     ) async throws -> ActOutcome {
         let outcome = Box<ActOutcome>()
         let proof = try proof(registry, key: key, path: "/v1/certificates/\(number)/acts")
-        _ = try await registry.act(
-            request,
-            note: nil,
-            legalBasis: nil,
-            reference: nil,
-            on: number,
-            proof: proof
-        ) {
+        _ = try await registry.act(order, on: number, proof: proof) {
             outcome.put($0)
             return WriteAnswer(status: 201, body: [], isRepeated: false)
         }

@@ -1,0 +1,6 @@
+/// The kinds of entries on a trader that are no acts on a certificate.
+enum CaseKind: String {
+    case refuse
+    case bar
+    case barLift = "bar-lift"
+}

@@ -1,0 +1,6 @@
+/// What one entry changed beside the log.
+enum ProjectedRow {
+    case certificate(CertificateRow)
+    case refusal(RefusalRecord)
+    case bar(BarRecord)
+}
