@@ -27,6 +27,7 @@ package final class Registry: Sendable {
     let publisher: StatusListPublisher
     let searches = Turnstile(places: 2)
     let turns: Turns
+    let reissuer: Reissuer
     /// Takes note of answers; nil when none are kept.
     let recorder: AnswerRecorder?
     private let journalSpan: Int64
@@ -97,6 +98,7 @@ package final class Registry: Sendable {
         }
         self.publisher = publisher
         turns = Turns(publisher: publisher, clock: parts.clock, signal: signal)
+        reissuer = Reissuer(state: state, clock: parts.clock, logger: parts.logger)
     }
 
     /// The present: the clock, but never before the last entry, so that an act is in force the moment it is answered.
@@ -135,6 +137,11 @@ package final class Registry: Sendable {
                     }
                 }
                 group.addTask {
+                    await self.reissuer.run { (certificate, stolen) throws(RegistryError) in
+                        try await self.reissue(certificate, stolen: stolen)
+                    }
+                }
+                group.addTask {
                     await self.begin()
                     await self.turns.run {
                         await self.begin()
@@ -152,6 +159,7 @@ package final class Registry: Sendable {
     /// Takes no more writes; `run()` ends when what waits is done.
     package func stop() {
         turns.stop()
+        reissuer.stop()
         recorder?.stop()
         sequencer.close()
     }
@@ -196,6 +204,7 @@ package final class Registry: Sendable {
                 return { _ throws(RegistryError) in (WriteAnswer(status: 0, body: [], isRepeated: false), nil)
                 }
             }
+            reissuer.wake()
         } catch {
             logger.error("keys and profiles were not recorded", metadata: ["cause": "\(error)"])
         }

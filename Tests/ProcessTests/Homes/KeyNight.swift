@@ -1,8 +1,9 @@
 import Foundation
+import Glibc
 import JOSE
 
 /// Runs the commands of `docs/guides/key-compromise.md`, as they stand there, on a registry of its own.
-struct KeyNight {
+final class KeyNight: Sendable {
     let registry: ServedRegistry
     private let page: String
 
@@ -27,6 +28,14 @@ struct KeyNight {
         try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: manager)
     }
 
+    /// A daemon that a failed test left behind does not outlive it.
+    deinit {
+        guard let text = try? WorkFolder.read(registry.folder.child("aeod.pid")),
+            let pid = pid_t(String(decoding: text, as: UTF8.self).filter(\.isNumber)), pid > 1
+        else { return }
+        _ = kill(pid, SIGKILL)
+    }
+
     /// The commands under a heading of the page, with this registry for the one that it speaks of.
     func commands(_ heading: String, replacing words: [String: String] = [:]) throws -> String {
         let lines = page.split(separator: "\n", omittingEmptySubsequences: false)
@@ -45,7 +54,8 @@ struct KeyNight {
 
     /// Runs commands in the registry's folder with a shell that stops at the first failure.
     func run(_ commands: String, stops: Bool = true) async throws -> Invocation {
-        let preamble = "\(stops ? "set -e\n" : "")export AEO_HOME='\(registry.root)'\nURL='\(registry.url)'\ncd '\(registry.folder.path)'\n"
+        let preamble =
+            "\(stops ? "set -e\n" : "")export AEO_HOME='\(registry.root)'\nURL='\(registry.url)'\ncd '\(registry.folder.path)'\n"
         let path = "\(registry.folder.child("bin")):/usr/local/bin:/usr/bin:/bin"
         return try await Invocation.run(
             "/bin/bash",
@@ -80,7 +90,8 @@ struct KeyNight {
         stop)
             pid=$(cat "$DAEMON_FOLDER/aeod.pid")
             kill -TERM "$pid"
-            tail --pid="$pid" -f /dev/null
+            tail --pid="$pid" -s 0.1 -f /dev/null
+            rm "$DAEMON_FOLDER/aeod.pid"
             ;;
         esac
 

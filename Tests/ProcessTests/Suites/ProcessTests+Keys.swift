@@ -31,7 +31,8 @@ extension ProcessTests {
                 try registry.folder.write("\(name).\(suffix)", Array(text.utf8))
             }
             return (
-                try #require(granted["recorded_at"]?.stringValue), try #require(granted["log_index"]?.integerValue)
+                try #require(granted["recorded_at"]?.stringValue),
+                try #require(granted["log_index"]?.integerValue)
             )
         }
 
@@ -51,15 +52,21 @@ extension ProcessTests {
             let list = registry.folder.child("nl-1.status")
             let run = try await Invocation.run(
                 try Program.aeo.path,
-                ["verify", registry.folder.child(name), "--offline", "--trust", trust, "--status", list, "--json"]
+                [
+                    "verify", registry.folder.child(name), "--offline", "--trust", trust, "--status", list,
+                    "--json",
+                ]
                     + more,
                 in: registry.folder
             )
             let answer = try run.json
-            return answer["cause"]?.stringValue ?? answer["reason"]?.stringValue ?? answer["verdict"]?.stringValue
+            return answer["cause"]?.stringValue ?? answer["reason"]?.stringValue
+                ?? answer["verdict"]?.stringValue
         }
 
-        @Test("A stolen issuing key is given up, and partners who fetch the trust file believe the thief no more")
+        @Test(
+            "A stolen issuing key is given up, and partners who fetch the trust file believe the thief no more"
+        )
         func issuingKey() async throws {
             try await done("systemctl start aeod\n")
             let early = try await grant(1, "early")
@@ -93,7 +100,8 @@ extension ProcessTests {
             #expect(try WorkFolder.read(registry.home.layout.passphrase) != passphrase)
             for role in [Self.issuing, #".role == "status" and .authority == "NL""#, #".role == "officer""#] {
                 // The daemon is down for all of them together.
-                let moment = "aeo status NL000000000 --known-at \(Self.moment) --json | jq .log_size"
+                let moment =
+                    "aeo status NL000000000 --known-at \(Self.moment) --json | jq '.results[0].log_size'"
                 let replaced = words([
                     Self.issuing: role, moment: "echo \(early.index)", "systemctl stop aeod\n": "",
                     "systemctl start aeod": "",
@@ -117,10 +125,14 @@ extension ProcessTests {
             try await done("systemctl start aeod\n")
             _ = try await grant(1, "early")
             for role in ["status", "issuing"] {
-                try await done(try night.commands("A planned change", replacing: ["rotate status": "rotate \(role)"]))
+                try await done(
+                    try night.commands("A planned change", replacing: ["rotate status": "rotate \(role)"])
+                )
             }
             let former = try #require(
-                try await keys().first { $0["state"]?.stringValue == "retiring" && $0["role"]?.stringValue == "issuing" }
+                try await keys().first {
+                    $0["state"]?.stringValue == "retiring" && $0["role"]?.stringValue == "issuing"
+                }
             )
             let kid = try #require(former["kid"]?.stringValue)
             let running = try await registry.aeo("key", "retire", kid)
@@ -143,7 +155,9 @@ extension ProcessTests {
             try await done("systemctl start aeod\n")
             let memory = registry.folder.child("audit.json")
             #expect(try await registry.aeo("log", "audit", "--state", memory).status == 0)
-            let stolen = try #require(try await keys().first { $0["role"]?.stringValue == "log" }?["kid"]?.stringValue)
+            let stolen = try #require(
+                try await keys().first { $0["role"]?.stringValue == "log" }?["kid"]?.stringValue
+            )
             try await done("systemctl stop aeod\naeo key rotate log --yes\nsystemctl start aeod\n")
             let audit = try await registry.aeo("log", "audit", "--state", memory, "--json")
             #expect(audit.status == 0, "\(audit)")
