@@ -49,7 +49,8 @@ extension Registry {
         if ask.at != nil { request.at = instant }
         let interval = timeline.interval(at: instant)
         let evidence = RegistryEvidence(
-            known: record.currentCredential(known: knowledge.logSize) == slot.credential ? .current : .replaced,
+            known: record.currentCredential(known: knowledge.logSize) == slot.credential
+                ? .current : .replaced,
             status: snapshot.told(interval?.status, of: record, part: nil),
             parts: parts(of: timeline, in: record, at: instant),
             since: interval?.from,
