@@ -95,12 +95,14 @@ import Testing
     }
 
     @Test("What nobody counts is not shown, least of all as nought")
-    func overdue() async throws {
-        try await office.working(memory) { registry in
-            #expect(!lines(registry).contains { $0.contains("aeo_due_overdue") })
-            registry.metrics.countOverdue { [("expiry", 3)] }
-            #expect(lines(registry).contains("aeo_due_overdue{kind=\"expiry\"} 3"))
-        }
+    func overdue() {
+        let metrics = RegistryMetrics(programmes: [])
+        var page = MetricPage()
+        metrics.write(to: &page)
+        #expect(!page.text.contains("aeo_due_overdue"))
+        metrics.countOverdue { [("expiry", 3)] }
+        metrics.write(to: &page)
+        #expect(page.text.contains("\naeo_due_overdue{kind=\"expiry\"} 3\n"))
     }
 
     @Test("No sample names a trader, a certificate or an officer")
