@@ -94,15 +94,14 @@ import Testing
         }
     }
 
-    @Test("What nobody counts is not shown, least of all as nought")
-    func overdue() {
-        let metrics = RegistryMetrics(programmes: [])
-        var page = MetricPage()
-        metrics.write(to: &page)
-        #expect(!page.text.contains("aeo_due_overdue"))
-        metrics.countOverdue { [("expiry", 3)] }
-        metrics.write(to: &page)
-        #expect(page.text.contains("\naeo_due_overdue{kind=\"expiry\"} 3\n"))
+    @Test("Every kind of overdue work is counted, and none but what is overdue")
+    func overdue() async throws {
+        try await office.working(memory) { registry in
+            #expect(lines(registry).contains("aeo_due_overdue{kind=\"not-served\"} 0"))
+            #expect(lines(registry).filter { $0.hasPrefix("aeo_due_overdue{") }.count == DueKind.allCases.count)
+            registry.metrics.countOverdue { [("expiry", 3)] }
+            #expect(lines(registry).contains("aeo_due_overdue{kind=\"expiry\"} 3"))
+        }
     }
 
     @Test("No sample names a trader, a certificate or an officer")
