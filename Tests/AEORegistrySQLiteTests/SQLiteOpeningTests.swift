@@ -50,7 +50,7 @@ struct SQLiteOpeningTests {
                 ]
                 .map { try Int.fetchOne(connection, sql: "PRAGMA \($0)") }
             }
-            #expect(file == [0x4145_4F52, 1, 0, 5000, 1000])
+            #expect(file == [0x4145_4F52, Schema.version, 0, 5000, 1000])
             #expect(try await pool.read { try String.fetchOne($0, sql: "PRAGMA journal_mode") } == "wal")
             try await archive.reopen()
         }
@@ -131,9 +131,9 @@ struct SQLiteOpeningTests {
     @Test("A file of a newer version is refused in words and left as it was", arguments: [false, true])
     func newer(readOnly: Bool) throws {
         try SQLiteArchive.open(path: folder.archive).close()
-        try run("PRAGMA user_version = 2")
+        try run("PRAGMA user_version = \(Schema.version + 1)")
         let before = try Data(contentsOf: URL(fileURLWithPath: folder.archive))
-        expectCorrupt("version 2, written by a newer program", readOnly: readOnly)
+        expectCorrupt("version \(Schema.version + 1), written by a newer program", readOnly: readOnly)
         #expect(try Data(contentsOf: URL(fileURLWithPath: folder.archive)) == before)
     }
 

@@ -30,8 +30,10 @@ struct SchemaTests {
     func published() throws {
         let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
             .deletingLastPathComponent()
-        let file = root.appendingPathComponent("schemas/sql/sqlite/V0001_initial.sql")
-        #expect(try Data(contentsOf: file) == Data(Schema.initial.utf8))
+        for (name, text) in [("V0001_initial", Schema.initial), ("V0002_life", Schema.life)] {
+            let file = root.appendingPathComponent("schemas/sql/sqlite/\(name).sql")
+            #expect(try Data(contentsOf: file) == Data(text.utf8))
+        }
     }
 
     @Test("Every table of ours is strict")
@@ -110,6 +112,8 @@ struct SchemaTests {
         _ = try await archive.entries(of: ArchiveSample.id(1), below: 3)
         _ = try await archive.size(at: ArchiveSample.stamp(1))
         _ = try await archive.certificates(after: ArchiveSample.id(1), limit: 3)
+        _ = try await archive.cases(after: ArchiveSample.id(1), limit: 3)
+        _ = try await archive.paper(ArchiveSample.digest(1))
         _ = try await archive.find("name", after: ArchiveSample.id(1), rows: 3)
         _ = try await archive.leaves(from: 1, limit: 2)
         _ = try await archive.group(.holder, of: 1)
@@ -121,7 +125,7 @@ struct SchemaTests {
         _ = try await archive.statusList(uri: "https://a.example/1", at: 100)
         _ = try await archive.statusList(uri: "https://a.example/1", issuedAt: 100, entry: 1)
         let statements = traced.statements.filter { $0.hasPrefix("SELECT") }
-        #expect(statements.count >= 17)
+        #expect(statements.count >= 19)
         for statement in statements {
             let plan = try await pool.read { connection in
                 try Row.fetchAll(connection, sql: "EXPLAIN QUERY PLAN \(statement)").map {
