@@ -26,7 +26,8 @@ extension Registry {
             findings.append(
                 StatusFinding(
                     record: record,
-                    status: snapshot.told(interval.status, of: record, part: nil) ?? interval.status,
+                    status: snapshot.told(interval.status, of: record, known: knowledge.logSize)
+                        ?? interval.status,
                     since: interval.from,
                     until: interval.until,
                     parts: timeline.parts.compactMap { $0.interval(at: instant) },

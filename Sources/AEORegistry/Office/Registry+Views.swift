@@ -113,7 +113,7 @@ extension Registry {
         return CertificateView(
             record: record,
             holder: try await holder(of: record),
-            status: interval.status,
+            status: snapshot.told(interval.status, of: record, known: knowledge.logSize) ?? interval.status,
             since: interval.from,
             until: interval.until,
             zone: zone(of: record)
