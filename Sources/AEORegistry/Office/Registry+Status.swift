@@ -31,7 +31,8 @@ extension Registry {
                     record: record,
                     terms: terms,
                     at: instant,
-                    status: snapshot.told(interval.status, of: record, part: nil) ?? interval.status,
+                    status: snapshot.told(interval.status, of: record, known: knowledge.logSize)
+                        ?? interval.status,
                     since: interval.from,
                     until: interval.until,
                     parts: timeline.parts.compactMap { $0.interval(at: instant) },

@@ -114,7 +114,7 @@ extension Registry {
             record: record,
             terms: record.terms(at: now, known: knowledge.logSize),
             holder: try await holder(of: record, known: knowledge.logSize),
-            status: interval.status,
+            status: snapshot.told(interval.status, of: record, known: knowledge.logSize) ?? interval.status,
             since: interval.from,
             until: interval.until,
             zone: zone(of: record)
