@@ -9,6 +9,12 @@ import Testing
     @Test(
         "Help says the same words as always",
         arguments: [("root", []), ("suspend", ["suspend"]), ("verify", ["verify"])]
+            + [
+                "amend", "attest", "due", "erase", "extend", "lapse", "list", "refuse", "reinstate",
+                "reissue",
+                "renew", "review", "revoke", "serve", "show", "succeed", "supersede",
+            ].map { ($0, [$0]) }
+            + ["add", "list", "lift"].map { ("bar-\($0)", ["bar", $0]) }
     )
     func golden(name: String, arguments: [String]) async throws {
         let bench = try Bench()

@@ -32,7 +32,9 @@ struct DueCommand: RegistryCommand {
 
     func validate() throws {
         guard !(options.json && ics == LocalFile.standardInput) else {
-            throw ValidationError("--ics - prints a calendar and --json a document; name a file for one of them")
+            throw ValidationError(
+                "--ics - prints a calendar and --json a document; name a file for one of them"
+            )
         }
         guard !force || ics != nil else { throw ValidationError("--force goes with --ics FILE") }
     }
