@@ -39,8 +39,8 @@ package enum RegistryPath: String, Sendable, CaseIterable {
         case .certificates, .refusals, .bars: ["GET", "HEAD", "POST"]
         case .root, .openAPI, .schema, .live, .ready, .metadata, .trustFile, .issuerMetadata, .typeMetadata,
             .statusListAggregation, .statusList, .checkpoint, .tile, .status, .publicCertificate, .programmes,
-            .programme, .document, .keys, .certificate, .timeline, .receipt, .doctor,
-            .credential, .due:
+            .programme, .document, .keys, .certificate, .timeline, .receipt, .doctor, .credential,
+            .due:
             ["GET", "HEAD"]
         }
     }
@@ -48,7 +48,8 @@ package enum RegistryPath: String, Sendable, CaseIterable {
     /// Whether anybody may ask, from any web page.
     package var isPublic: Bool {
         switch self {
-        case .certificate, .acts, .timeline, .receipt, .doctor, .credential, .refusals, .bars, .barLift, .due: false
+        case .certificate, .acts, .timeline, .receipt, .doctor, .credential, .refusals, .bars, .barLift, .due:
+            false
         case .root, .openAPI, .schema, .live, .ready, .metadata, .trustFile, .issuerMetadata, .typeMetadata,
             .statusListAggregation, .statusList, .checkpoint, .tile, .verify, .status, .publicCertificate,
             .programmes, .programme, .document, .keys, .certificates:

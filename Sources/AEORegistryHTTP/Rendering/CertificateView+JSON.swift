@@ -4,8 +4,14 @@ import JOSE
 
 extension CertificateView {
     /// The answer of a certificate to an officer (`schemas/json/certificate.schema.json`).
-    func json(_ timeline: Timeline, at instant: Instant, _ knowledge: Knowledge) -> JSONObject {
-        let acts = record.acts.filter { $0.index < knowledge.logSize }
+    ///
+    /// `number` gives the number of a successor's certificate.
+    func json(
+        _ timeline: Timeline,
+        at instant: Instant,
+        _ knowledge: Knowledge,
+        number: (RecordID) -> String?
+    ) -> JSONObject {
         var json: JSONObject = [
             "certificate_number": .string(record.number),
             "programme": .string(record.programme.text),
@@ -22,10 +28,32 @@ extension CertificateView {
             "expires_at": .legal(terms.expiresAt, in: zone),
             "published": .bool(terms.isPublished),
             "holder": .object(holder),
-            "acts": .array(acts.map { .object($0.json(in: zone)) }),
+            "expiry_date": .optional(terms.expiryDate?.description),
+            "last_review": .optional(terms.lastReview?.description),
+            "next_review": .optional(terms.nextReview?.description),
+            "track": holder["track"] ?? .null,
+            "depends_on": holder["depends_on"] ?? .array([]),
+            "acts": .array(acts(knowledge, number: number)),
         ]
         json.add(knowledge)
         return json
+    }
+
+    private func acts(_ knowledge: Knowledge, number: (RecordID) -> String?) -> [JSONValue] {
+        // Successors without a certificate here stand beside the acts, in the same order.
+        var followers = record.followers[...]
+        return record.acts.filter { $0.index < knowledge.logSize }.map { recorded in
+            var json = recorded.json(in: zone)
+            if let succession = recorded.act.succession {
+                let tin = succession.certificate == nil ? followers.popFirst() : nil
+                json["succession"] = [
+                    "kind": .string(succession.kind.rawValue),
+                    "certificate_number": .optional(succession.certificate.flatMap(number)),
+                    "tin": .optional(tin.map { String($0.dropFirst("TIN:".count)) }),
+                ]
+            }
+            return .object(json)
+        }
     }
 
     /// An element of a list of certificates.
@@ -41,6 +69,7 @@ extension CertificateView {
             "status": .string(status.rawValue),
             "since": .legal(since, in: zone),
             "until": .legal(until, in: zone),
+            "expiry_date": .optional(terms.expiryDate?.description),
         ]
     }
 }
@@ -48,7 +77,7 @@ extension CertificateView {
 extension RecordedAct {
     /// An act in the view of a certificate.
     func json(in zone: CivilZone) -> JSONObject {
-        [
+        var json: JSONObject = [
             "act": .string(act.kind.rawValue),
             "act_id": .string(act.id.description),
             "effective_at": .legal(act.effectiveAt, in: zone),
@@ -57,6 +86,13 @@ extension RecordedAct {
             "recorded_at": .string(act.recordedAt.rfc3339),
             "log_index": .count(index),
             "awaits_service": .bool(act.awaitsService),
+            "decided_on": .string(act.decidedOn.description),
+            "notified_at": .legal(act.notifiedAt, in: zone),
+            "targets": .strings(act.targets.map(\.description)),
         ]
+        json["duty"] = act.duty?.json
+        json["bar"] = act.bar?.json(in: zone)
+        json["cause"] = act.cause.map { .string($0.description) }
+        return json
     }
 }
