@@ -6,7 +6,8 @@ import Testing
 @testable import aeo
 
 @Suite struct DueCommandTests {
-    private static let calendar = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nEND:VCALENDAR\r\n"
+    private static let calendar = 
+        "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"
     private static let due: JSONObject = [
         "as_of": "2026-11-23T10:00:00Z", "within_days": 14, "overdue": 1,
         "items": [
@@ -71,6 +72,7 @@ import Testing
         #expect(await bench.run(command) == .done)
         #expect(try bench.read("due.ics") == Self.calendar)
         #expect(try bench.mode("due.ics") == 0o644)
+        #expect(bench.console.output == "\(bench.file("due.ics")): a calendar with 1 entry\n")
         #expect(bench.transport.requests.map { $0.header("Accept") } == ["text/calendar"])
         _ = try bench.write("due.ics", "precious")
         #expect(await bench.run(command) == .usage)

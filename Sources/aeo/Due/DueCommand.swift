@@ -50,6 +50,7 @@ struct DueCommand: RegistryCommand {
             passphraseFile: officer.passphraseFile
         )
         .client(.required)
+        let reply = Reply(context: context, options: options)
         if ics != nil {
             let calendar = try await calendar(client)
             guard let file else {
@@ -57,10 +58,13 @@ struct DueCommand: RegistryCommand {
                 return .done
             }
             try files.write(Array(calendar.utf8), to: file, isForced: force)
-            context.note("the calendar is in \(file)")
+            let count = calendar.split(separator: "\r\n").count { $0 == "BEGIN:VEVENT" }
+            reply.print(["file": .string(file), "events": .integer(Int64(count))]) {
+                "\(file): a calendar with \(count) \(count == 1 ? "entry" : "entries")\n"
+            }
+            return .done
         }
         let answer = try await client.fetch(RegistryPath.due.rawValue, query: query, signed: true)
-        let reply = Reply(context: context, options: options)
         reply.print(answer) { DueText.text(answer, reply.paint) }
         return .done
     }
