@@ -17,13 +17,16 @@ final class Bench: Sendable {
     let now: Instant
     private let environment: [String: String]
     private let doctor: CommandContext.OfflineDoctor?
+    /// What carries the requests in the place of the scripted answers.
+    private let wire: (any WireTransport)?
 
     init(
         _ answers: [String: WireResponse] = [:],
         console: ScriptedConsole = ScriptedConsole(),
         environment: [String: String] = [:],
         now: Instant = Instant(seconds: 1_795_000_000),
-        doctor: CommandContext.OfflineDoctor? = nil
+        doctor: CommandContext.OfflineDoctor? = nil,
+        wire: (any WireTransport)? = nil
     ) throws {
         folder = NSTemporaryDirectory() + "aeo-cli-" + UUID().uuidString
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
@@ -32,6 +35,7 @@ final class Bench: Sendable {
         self.environment = environment
         self.now = now
         self.doctor = doctor
+        self.wire = wire
     }
 
     deinit { try? FileManager.default.removeItem(atPath: folder) }
@@ -69,7 +73,7 @@ final class Bench: Sendable {
         let context = CommandContext(
             console: console,
             environment: environment,
-            transport: transport,
+            transport: wire ?? transport,
             retry: RetryPolicy(attempts: 2) { _ in },
             now: { now },
             random: { SystemRandom.bytes($0) },

@@ -15,6 +15,12 @@ import Testing
             ("key-compromise", ["key", "compromise"]),
             ("backup", ["backup"]), ("restore", ["restore"]),
         ]
+            + [
+                "amend", "attest", "due", "erase", "extend", "lapse", "list", "refuse", "reinstate",
+                "reissue",
+                "renew", "review", "revoke", "serve", "show", "succeed", "supersede",
+            ].map { ($0, [$0]) }
+            + ["add", "list", "lift"].map { ("bar-\($0)", ["bar", $0]) }
     )
     func golden(name: String, arguments: [String]) async throws {
         let bench = try Bench()

@@ -11,7 +11,8 @@ struct HealthRoutes: Sendable {
         router.get(.live) { _, _ in .json(["status": "ok"], for: .anybody) }
         router.get(.ready) { _, _ in
             let faults = registry.readinessFaults()
-            let isReady = faults.isEmpty
+            // A restored registry serves reads, which is what it is there for.
+            let isReady = faults.isEmpty || registry.restored != nil
             var answer: JSONObject = [
                 "status": .string(registry.restored == nil ? (isReady ? "ok" : "not-ready") : "restored"),
                 "writes": .bool(registry.restored == nil && !faults.contains(where: \.refusesWrites)),

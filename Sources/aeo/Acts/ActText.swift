@@ -46,7 +46,8 @@ enum ActText {
             columns: context.console.width,
             paint: paint
         )
-        return sheet.text + reach(answer, isFromNow: isFromNow) + followed(answer, paint, isDone: false) + "\n"
+        return sheet.text + reach(answer, isFromNow: isFromNow) + followed(answer, paint, isDone: false)
+            + "\n"
             + drawing.text
             + "\nNothing was recorded.\n"
     }
@@ -71,7 +72,9 @@ enum ActText {
 
     /// What the act computed: the new end, the bar that it starts, the doubts set aside.
     private static func addOutcome(_ answer: JSONObject, to sheet: inout Sheet) {
-        if let ends = answer["expires_at"] { sheet.add("ends", ends.isNull ? "no end" : answer.text("expires_at")) }
+        if let ends = answer["expires_at"] {
+            sheet.add("ends", ends.isNull ? "no end" : answer.text("expires_at"))
+        }
         if let bar = answer.object("bar") {
             let until = bar.text("until").map { "until \($0)" } ?? "with no end set"
             sheet.add("no application", "from \(bar.text("from") ?? "now") \(until)")
@@ -94,7 +97,9 @@ enum ActText {
 
     /// What happens to certificates that rest on this one.
     private static func followed(_ answer: JSONObject, _ paint: Paint, isDone: Bool) -> String {
-        var table = Table(["certificate", "programme", isDone ? "what followed" : "what would follow", "act id"])
+        var table = Table([
+            "certificate", "programme", isDone ? "what followed" : "what would follow", "act id",
+        ])
         for act in answer.objects("followed") {
             let effect = act.text("effect") ?? ""
             table.add([

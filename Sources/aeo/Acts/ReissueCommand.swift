@@ -8,7 +8,8 @@ struct ReissueCommand: ActCommand {
     static let configuration = CommandConfiguration(
         commandName: "reissue",
         abstract: "Issue a new credential that says the same.",
-        discussion: "The former credential ends in the same moment: one that was lost or copied is worth nothing then."
+        discussion:
+            "The former credential ends in the same moment: one that was lost or copied is worth nothing then."
     )
 
     @Argument(help: "The certificate's number.", transform: Reading.number)

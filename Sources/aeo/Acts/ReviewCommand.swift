@@ -22,7 +22,10 @@ struct ReviewCommand: ActCommand {
 
     @Option(
         name: .long,
-        help: ArgumentHelp("The day by which the next one is due; left out, as the rules say.", valueName: "day"),
+        help: ArgumentHelp(
+            "The day by which the next one is due; left out, as the rules say.",
+            valueName: "day"
+        ),
         transform: Reading.day
     )
     var next: CivilDate?

@@ -8,7 +8,8 @@ struct ServeCommand: ActCommand {
     static let configuration = CommandConfiguration(
         commandName: "serve",
         abstract: "Note when the holder received a decision.",
-        discussion: "A decision that waited for it takes effect. `aeo show NUMBER` lists the acts with their ids."
+        discussion:
+            "A decision that waited for it takes effect. `aeo show NUMBER` lists the acts with their ids."
     )
 
     @Argument(help: "The certificate's number.", transform: Reading.number)

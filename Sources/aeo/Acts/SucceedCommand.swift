@@ -35,7 +35,10 @@ struct SucceedCommand: ActCommand {
 
     @Option(
         name: .long,
-        help: ArgumentHelp("From when: a day of the authority, or an instant; now if left out.", valueName: "t"),
+        help: ArgumentHelp(
+            "From when: a day of the authority, or an instant; now if left out.",
+            valueName: "t"
+        ),
         transform: Reading.moment
     )
     var from: Moment?

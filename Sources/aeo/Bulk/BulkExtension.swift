@@ -130,7 +130,8 @@ struct BulkExtension: Sendable {
         {
             return .ended(status)
         }
-        guard let text = certificate["expiry_date"]?.stringValue, let day = try? CivilDate(parsing: text) else {
+        guard let text = certificate["expiry_date"]?.stringValue, let day = try? CivilDate(parsing: text)
+        else {
             return .endless
         }
         return day >= until ? .lasting(until: day) : nil

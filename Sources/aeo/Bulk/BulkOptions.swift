@@ -14,13 +14,19 @@ struct BulkOptions: ParsableArguments {
 
     @Option(
         name: .customLong("except"),
-        help: ArgumentHelp("Leave these out: a file with one number per line, # begins a remark.", valueName: "file")
+        help: ArgumentHelp(
+            "Leave these out: a file with one number per line, # begins a remark.",
+            valueName: "file"
+        )
     )
     var exceptions: String?
 
     @Option(
         name: .long,
-        help: ArgumentHelp("Write here who was left out and why, one JSON object per line.", valueName: "file")
+        help: ArgumentHelp(
+            "Write here who was left out and why, one JSON object per line.",
+            valueName: "file"
+        )
     )
     var report: String?
 

@@ -6,7 +6,8 @@ enum BulkText {
     /// How many of those left out are shown one by one.
     private static let shown = 20
 
-    static func text(_ answer: JSONObject, _ tally: BulkTally, selection: Selection, _ paint: Paint) -> String {
+    static func text(_ answer: JSONObject, _ tally: BulkTally, selection: Selection, _ paint: Paint) -> String
+    {
         let isDryRun = answer["dry_run"]?.boolValue == true
         var sheet = Sheet()
         sheet.add("selected", paint.bold(selection.words))

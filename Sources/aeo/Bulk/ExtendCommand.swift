@@ -39,7 +39,9 @@ struct ExtendCommand: ActCommand {
             guard certificate != nil else { throw ValidationError("say a certificate's number, or --where") }
             return
         }
-        guard certificate == nil else { throw ValidationError("say a certificate's number or --where, not both") }
+        guard certificate == nil else {
+            throw ValidationError("say a certificate's number or --where, not both")
+        }
         guard change.decision.words.reference.map({ !$0.isEmpty }) ?? false else {
             throw ValidationError("--where wants the --reference of the circular or order")
         }

@@ -32,7 +32,9 @@ struct DueCommand: RegistryCommand {
 
     func validate() throws {
         guard !(options.json && ics == LocalFile.standardInput) else {
-            throw ValidationError("--ics - prints a calendar and --json a document; name a file for one of them")
+            throw ValidationError(
+                "--ics - prints a calendar and --json a document; name a file for one of them"
+            )
         }
         guard !force || ics != nil else { throw ValidationError("--force goes with --ics FILE") }
     }
@@ -48,6 +50,7 @@ struct DueCommand: RegistryCommand {
             passphraseFile: officer.passphraseFile
         )
         .client(.required)
+        let reply = Reply(context: context, options: options)
         if ics != nil {
             let calendar = try await calendar(client)
             guard let file else {
@@ -55,10 +58,13 @@ struct DueCommand: RegistryCommand {
                 return .done
             }
             try files.write(Array(calendar.utf8), to: file, isForced: force)
-            context.note("the calendar is in \(file)")
+            let count = calendar.split(separator: "\r\n").count { $0 == "BEGIN:VEVENT" }
+            reply.print(["file": .string(file), "events": .integer(Int64(count))]) {
+                "\(file): a calendar with \(count) \(count == 1 ? "entry" : "entries")\n"
+            }
+            return .done
         }
         let answer = try await client.fetch(RegistryPath.due.rawValue, query: query, signed: true)
-        let reply = Reply(context: context, options: options)
         reply.print(answer) { DueText.text(answer, reply.paint) }
         return .done
     }
