@@ -1,4 +1,5 @@
 import AEORegistry
+import Foundation
 import GRDB
 
 /// Opens the file of an archive, and refuses one that it could not keep its word with.
@@ -14,6 +15,10 @@ struct ArchiveFile: Sendable {
 
     /// Where the file is.
     let path: String
+    /// The schema that the file shall have.
+    var schema = Schema.current
+    /// The directory into which a copy goes before the schema is changed; `nil` for no copy.
+    var safekeeping: String?
 
     /// Opens the file for reading and writing, creates it when it is not there, and brings it to the newest
     /// version.
@@ -21,7 +26,8 @@ struct ArchiveFile: Sendable {
         OwnerFile.create(path)
         let pool = try DatabasePool(path: path, configuration: configuration(readOnly: false))
         try pool.writeWithoutTransaction(makeDurable)
-        try Schema.migrator.migrate(pool)
+        try keepSafe(pool)
+        try schema.migrator.migrate(pool)
         try pool.writeWithoutTransaction { connection in
             try checkHead(connection)
             // A batch found in the write-ahead log may be one whose sync failed: it is copied into the file
@@ -37,6 +43,45 @@ struct ArchiveFile: Sendable {
         let pool = try DatabasePool(path: path, configuration: configuration(readOnly: true))
         try pool.read(checkHead)
         return pool
+    }
+
+    /// Puts a copy of an older file aside before its schema changes; without the copy nothing is changed.
+    private func keepSafe(_ pool: DatabasePool) throws {
+        guard let safekeeping else { return }
+        let (version, size) = try pool.read { connection in
+            let version = try Int.fetchOne(connection, sql: "PRAGMA user_version") ?? 0
+            guard version > 0, version < schema.version else { return (version, Int64(0)) }
+            return (version, try Int64.fetchOne(connection, sql: "SELECT size FROM head WHERE id = 1") ?? 0)
+        }
+        guard version > 0, version < schema.version else { return }
+        let copy = "\(safekeeping)/before-version-\(schema.version)-of-\(size)-entries.sqlite"
+        // An earlier start that made the copy and went no further left the very same file.
+        if unsafe access(copy, F_OK) == 0 { return }
+        let draft = copy + ".aeo-new"
+        unsafe unlink(draft)
+        try writeCopy(to: draft)
+        guard unsafe rename(draft, copy) == 0 else {
+            throw ArchiveError.notWritten("the copy before the schema changes could not be kept as \(copy)")
+        }
+    }
+
+    /// Writes a compact, consistent copy into a new file, readable for its owner only, and waits until it is on the
+    /// disk.
+    ///
+    /// It is one read of the whole: writers go on meanwhile, and what was deleted is not copied.
+    func writeCopy(to target: String) throws {
+        let descriptor = unsafe open(target, O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC | O_NOFOLLOW, 0o600)
+        guard descriptor >= 0 else { throw ArchiveError.notWritten("\(target) cannot be created") }
+        defer { close(descriptor) }
+        do {
+            let queue = try DatabaseQueue(path: path, configuration: configuration(readOnly: true))
+            try queue.writeWithoutTransaction { try $0.execute(sql: "VACUUM INTO ?", arguments: [target]) }
+            try queue.close()
+            guard fsync(descriptor) == 0 else { throw ArchiveError.notWritten("\(target) cannot be synced") }
+        } catch {
+            unsafe unlink(target)
+            throw error
+        }
     }
 
     private func configuration(readOnly: Bool) -> Configuration {
@@ -63,10 +108,8 @@ struct ArchiveFile: Sendable {
         let application = try Int.fetchOne(connection, sql: "PRAGMA application_id") ?? 0
         let version = try Int.fetchOne(connection, sql: "PRAGMA user_version") ?? 0
         if application == Schema.applicationID {
-            guard version <= Schema.version else {
-                throw ArchiveError.corrupt(
-                    "version \(version), written by a newer program; this one knows version \(Schema.version)"
-                )
+            guard version <= schema.version else {
+                throw ArchiveError.newerVersion(found: version, known: schema.version)
             }
             return
         }

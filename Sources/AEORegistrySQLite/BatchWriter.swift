@@ -58,11 +58,12 @@ struct BatchWriter {
         for tile in batch.tiles { try put(tile) }
         for certificate in batch.certificates { try put(certificate) }
         for row in batch.cases { try put(row) }
-        for erasure in batch.erasures { try erase(erasure) }
         for paper in batch.papers { try keep(paper) }
         for document in batch.documents { try keep(document) }
         if !batch.answers.isEmpty { try removeOldAnswers() }
         for answer in batch.answers { try insert(answer) }
+        // What came first in the same batch is erased with the rest.
+        for erasure in batch.erasures { try erase(erasure) }
         for list in batch.statusLists { try insert(list) }
     }
 

@@ -66,7 +66,14 @@ package struct KeyStore: Sendable {
     }
 
     /// The names of all keys, by folder and file; other files are passed over, nothing is opened.
-    package func list() throws(CustodyError) -> [StoredKeyName] {
+    package func list() throws(CustodyError) -> [StoredKeyName] { try Self.names(in: folder) }
+
+    /// The names of all keys of a home, for which no passphrase is needed.
+    package static func names(ofHome directory: String) throws(CustodyError) -> [StoredKeyName] {
+        try names(in: directory + "/keys")
+    }
+
+    private static func names(in folder: String) throws(CustodyError) -> [StoredKeyName] {
         var keys: [StoredKeyName] = []
         for owner in try PrivateFolder.names(in: folder) {
             for file in try PrivateFolder.names(in: "\(folder)/\(owner)") {

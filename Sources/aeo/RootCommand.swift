@@ -38,6 +38,7 @@ struct RootCommand: ParsableCommand {
                 name: "Running a registry",
                 subcommands: [
                     InitCommand.self, KeyCommand.self, LogCommand.self, DoctorCommand.self, ClockCommand.self,
+                    BackupCommand.self, RestoreCommand.self,
                 ]
             ),
         ]

@@ -24,10 +24,11 @@ struct Daemon {
         let lock = try locked()
         let archive = try archive()
         let journal = journal(logger: logger)
-        let registry = try await registry(archive, journal: journal, logger: logger)
+        let home = try await settled(directory, archive)
+        let registry = try await registry(home, archive, journal: journal, logger: logger)
         let group = ServiceGroup(
             configuration: ServiceGroupConfiguration(
-                services: try services(registry, startedAt: startedAt, logger: logger),
+                services: try services(registry, home, archive, startedAt: startedAt, logger: logger),
                 gracefulShutdownSignals: [.sigterm, .sigint],
                 logger: logger
             )
@@ -57,6 +58,8 @@ struct Daemon {
 
     private func services(
         _ registry: Registry,
+        _ home: HomeDirectory,
+        _ archive: SQLiteArchive,
         startedAt: Int64,
         logger: Logger
     ) throws -> [ServiceGroupConfiguration.ServiceConfiguration] {
@@ -68,7 +71,8 @@ struct Daemon {
             schemas: EmbeddedSchemas.contract,
             logger: logger,
             configuration: HTTPConfiguration(settings.limits),
-            metrics: metrics
+            metrics: metrics,
+            copying: copying(home, archive: archive, logger: logger)
         )
         let url = directory.configuration.url.description
         let manager = ServiceManager(socket: Environment.variables["NOTIFY_SOCKET"])
@@ -97,10 +101,60 @@ struct Daemon {
     }
 
     private func archive() throws(DaemonFailure) -> SQLiteArchive {
+        do {
+            if directory.hasDatabase {
+                try directory.makeBackupsFolder()
+                try directory.clearBackupsFolder()
+            }
+            return try SQLiteArchive.open(
+                path: directory.layout.database,
+                safekeeping: directory.layout.backups
+            )
+        } catch let error as ArchiveError {
+            throw .archive(error)
+        } catch let error as HomeError {
+            throw .home(error)
+        } catch {
+            throw .stopped("\(error)")
+        }
+    }
+
+    /// Ends a resumption that a crash cut short, before anything of the home is believed.
+    private func settled(
+        _ directory: HomeDirectory,
+        _ archive: SQLiteArchive
+    ) async throws(DaemonFailure) -> HomeDirectory {
+        let head: ArchiveHead
         do throws(ArchiveError) {
-            return try SQLiteArchive.open(path: directory.layout.database)
+            head = try await archive.head()
         } catch {
             throw .archive(error)
+        }
+        let settled: HomeDirectory
+        do throws(HomeError) {
+            settled = try Resumption.settle(directory, head: head)
+        } catch {
+            throw .home(error)
+        }
+        let missing = settled.missingKeyFiles()
+        guard missing.isEmpty else { throw .missingKeyFiles(missing) }
+        return settled
+    }
+
+    private func copying(
+        _ directory: HomeDirectory,
+        archive: SQLiteArchive,
+        logger: Logger
+    ) -> DatabaseCopying {
+        {
+            do throws(BackupError) {
+                return try await TemporaryCopy.make(in: directory, random: { SystemRandom.bytes($0) }) {
+                    (path) throws(ArchiveError) in try await archive.copy(to: path)
+                }
+            } catch {
+                logger.error("the database was not copied", metadata: ["cause": "\(error)"])
+                throw RegistryError.storeUnreadable("\(error)")
+            }
         }
     }
 
@@ -118,6 +172,7 @@ struct Daemon {
     }
 
     private func registry(
+        _ home: HomeDirectory,
         _ archive: SQLiteArchive,
         journal: SQLiteAnswerJournal?,
         logger: Logger
@@ -128,18 +183,22 @@ struct Daemon {
             let source = PassphraseSource(file: file, environment: Environment.variables) {
                 logger.warning("\($0)")
             }
+            let restored = try RestoredMark(home.layout)
             let library = try ProgrammeLibrary(files: EmbeddedSchemas.files)
-            parts = RegistryParts(
-                identity: try directory.identity(now: SystemClock().now()),
+            var assembled = RegistryParts(
+                identity: try home.identity(now: SystemClock().now()),
                 archive: archive,
-                seen: directory.seen,
-                signing: try directory.signingOffice(try source.passphrase(of: directory.layout)),
+                seen: restored.map { RestoredSeen($0.restoration) } ?? home.seen,
+                signing: try home.signingOffice(try source.passphrase(of: directory.layout)),
                 clock: SystemClock(),
-                profiles: try directory.profiles(safeCriteria: library.safeCriteria),
-                keys: directory.keyFacts,
+                profiles: try home.profiles(safeCriteria: library.safeCriteria),
+                keys: home.keyFacts,
                 logger: logger,
                 journal: journal
             )
+            assembled.closedLogs = try home.closedLogs()
+            assembled.restored = restored?.restoration
+            parts = assembled
         } catch {
             throw .home(error)
         }

@@ -13,6 +13,8 @@ enum DaemonFailure: Error, CustomStringConvertible {
     case settings(SettingsFaults)
     /// The address cannot be listened on.
     case cannotListen(String, cause: String)
+    /// Private keys that the home should have are not there.
+    case missingKeyFiles([String])
     /// The server stopped by itself.
     case stopped(String)
 
@@ -20,6 +22,8 @@ enum DaemonFailure: Error, CustomStringConvertible {
         switch self {
         case .home(let error): "\(error)"
         case .archive(.corrupt(let cause)): "the database is not one of this registry: \(cause)"
+        case .archive(.newerVersion(let found, let known)):
+            "\(StartRefusal.databaseIsNewer(found: found, known: known))"
         case .archive(.fenced(let expected, let found)):
             "the database cannot be opened: it has \(found) entries instead of \(expected)"
         case .archive(.notWritten(let cause)), .archive(.outcomeUnknown(let cause)),
@@ -30,6 +34,9 @@ enum DaemonFailure: Error, CustomStringConvertible {
         case .cannotListen(let address, let cause):
             "\(address) cannot be listened on; stop the program that uses it, or name another address as "
                 + "\"listen\" or \"admin\" in aeod.json (\(cause))"
+        case .missingKeyFiles(let paths):
+            "the home lacks private keys: \(paths.joined(separator: ", ")). A backup without --with-keys has none: "
+                + "put the encrypted files back from where they are kept (mode 0600), or restore again with --keys DIR"
         case .stopped(let cause): "the server stopped: \(cause)"
         }
     }
@@ -38,7 +45,7 @@ enum DaemonFailure: Error, CustomStringConvertible {
     var lines: [String] {
         switch self {
         case .settings(let faults): faults.faults.map { "\(faults.path): \($0)" }
-        case .home, .archive, .refused, .cannotListen, .stopped: [description]
+        case .home, .archive, .refused, .cannotListen, .missingKeyFiles, .stopped: [description]
         }
     }
 
@@ -47,7 +54,7 @@ enum DaemonFailure: Error, CustomStringConvertible {
         switch self {
         case .home(.locked): 69
         case .settings: 64
-        case .home, .archive(.corrupt), .refused: 65
+        case .home, .archive(.corrupt), .archive(.newerVersion), .refused, .missingKeyFiles: 65
         case .archive, .cannotListen, .stopped: 69
         }
     }

@@ -26,12 +26,18 @@ struct SchemaTests {
         try pool.write { try $0.execute(sql: sql) }
     }
 
-    @Test("The text that is compiled in is the published file, byte for byte")
+    @Test("The texts that are compiled in are the published files, byte for byte, numbered without a gap")
     func published() throws {
         let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
             .deletingLastPathComponent()
-        let file = root.appendingPathComponent("schemas/sql/sqlite/V0001_initial.sql")
-        #expect(try Data(contentsOf: file) == Data(Schema.initial.utf8))
+        let folder = root.appendingPathComponent("schemas/sql/sqlite")
+        let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
+        #expect(names.filter { $0.hasSuffix(".sql") } == Schema.current.steps.map { $0.name + ".sql" })
+        for (position, step) in Schema.current.steps.enumerated() {
+            let file = folder.appendingPathComponent(step.name + ".sql")
+            #expect(try Data(contentsOf: file) == Data(step.sql.utf8))
+            #expect(step.name.hasPrefix("V" + String("000\(position + 1)".suffix(4)) + "_"))
+        }
     }
 
     @Test("Every table of ours is strict")

@@ -39,7 +39,7 @@ package struct Doctor {
             }
             tree.beginBatch()
             for entry in entries where entry.index < head.size {
-                try await replay(entry, &snapshot, &search)
+                try await replay(entry, tree, &snapshot, &search)
                 tree.append(entry.leaf)
             }
             try await compare(tree.changedTiles, size: head.size)
@@ -59,6 +59,7 @@ package struct Doctor {
 
     private mutating func replay(
         _ entry: StoredEntry,
+        _ tree: LogTree,
         _ snapshot: inout Snapshot,
         _ search: inout [RecordID: String]
     ) async throws(ArchiveError) {
@@ -84,6 +85,10 @@ package struct Doctor {
             switch content {
             case .profile(let fact, _): try await checkDocument(fact)
             case .statusList(let fact, _): try await checkList(fact, at: entry.index)
+            case .restart(let fact, _):
+                if fact.old != SeenMark(size: tree.size, root: tree.root) {
+                    find("entry", "entry \(entry.index) continues another log than the one before it")
+                }
             case .grant, .act, .refusal, .bar, .barLift, .key, .clock: break
             }
         } catch let fault as EntryFault {
@@ -203,6 +208,8 @@ package struct Doctor {
             find("certificate", "the row \(row.number) is found by other words")
         }
         guard row.record != RecordCodec.encode(record) else { return }
+        // A row of another version is made anew from the log at the next start, whatever it says.
+        guard row.record.first == RecordCodec.version else { return }
         if let younger = try? RecordCodec.decode(row.record, id: row.id),
             younger.acts.contains(where: { $0.index >= size })
         {

@@ -11,6 +11,7 @@ package enum EntryContent: Sendable, Equatable {
     case profile(ProfileFact, recordedAt: Instant)
     case statusList(StatusListFact, recordedAt: Instant)
     case clock(ClockFact, recordedAt: Instant)
+    case restart(RestartFact, recordedAt: Instant)
 
     /// The record that the entry is on; `nil` for a registry fact.
     package var certificate: RecordID? {
@@ -20,7 +21,7 @@ package enum EntryContent: Sendable, Equatable {
         case .refusal(let refusal): refusal.refusal
         case .bar(let bar): bar.bar
         case .barLift(let lift): lift.bar
-        case .key, .profile, .statusList, .clock: nil
+        case .key, .profile, .statusList, .clock, .restart: nil
         }
     }
 
@@ -33,7 +34,7 @@ package enum EntryContent: Sendable, Equatable {
         case .bar(let bar): bar.recordedAt
         case .barLift(let lift): lift.recordedAt
         case .key(_, let instant), .profile(_, let instant), .statusList(_, let instant),
-            .clock(_, let instant):
+            .clock(_, let instant), .restart(_, let instant):
             instant
         }
     }

@@ -58,6 +58,7 @@ enum EntryReader {
             )
             return .statusList(fact, recordedAt: recordedAt)
         case .clock: return .clock(try ClockFact(body), recordedAt: recordedAt)
+        case .restart: return .restart(try RestartFact(body), recordedAt: recordedAt)
         }
     }
 

@@ -51,6 +51,7 @@ struct EntryWriter {
         case .statusList(let fact, _):
             registryFact(content, at: index, kind: .statusList, body: listBody(fact))
         case .clock(let fact, _): registryFact(content, at: index, kind: .clock, body: fact.body)
+        case .restart(let fact, _): registryFact(content, at: index, kind: .restart, body: fact.body)
         }
     }
 

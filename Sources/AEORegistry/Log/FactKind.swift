@@ -4,4 +4,5 @@ enum FactKind: String {
     case profile
     case statusList = "status-list"
     case clock
+    case restart
 }

@@ -1,7 +1,7 @@
 import AEOModel
 import JOSE
 
-/// Writes the group `holder` of a grant (schemas/json/log-group-holder.schema.json).
+/// Writes the group `holder` of a grant, an amendment or a refusal (schemas/json/log-group-holder.schema.json).
 enum HolderGroup {
     static func object(form: ApplicationForm, decision: GrantDecision, number: String) -> JSONObject {
         object(
@@ -18,15 +18,15 @@ enum HolderGroup {
         holder: Holder,
         reliances: [Reliance],
         tin: String,
-        number: String
+        number: String?
     ) -> JSONObject {
         var object: JSONObject = [
             "v": 1,
-            "certificate_number": .string(number),
             "tin": .string(tin),
             "main_identifier": .string(holder.identifiers[0].value),
             "name": .string(holder.name),
         ]
+        object["certificate_number"] = number.map(JSONValue.string)
         object["name_latin"] = holder.nameLatin.map(JSONValue.string)
         object["legal_form"] = holder.legalForm.map(JSONValue.string)
         object["trade_names"] = .array(holder.tradeNames.map(JSONValue.string))

@@ -1,7 +1,7 @@
 package import AEOModel
 package import JOSE
 
-/// The content of a refusal's entry: an application that was not granted. Never public.
+/// The content of an entry on an application that was not granted; never public.
 package struct RefusalEntry: Sendable, Equatable {
     /// The refused application's own record.
     package let refusal: RecordID

@@ -17,12 +17,7 @@ package final class RegistryMetrics: Sendable {
 
     private struct ActLabel: Hashable {
         let programme: ProgrammeID
-        let kind: ActKind
-    }
-
-    private struct AnswerLabel: Hashable {
-        let channel: AnswerChannel
-        let outcome: StatusOutcome
+        let kind: String
     }
 
     private static let outcomes: [StatusOutcome] = [.valid, .notValid, .unknown]
@@ -33,7 +28,8 @@ package final class RegistryMetrics: Sendable {
     let batchSize = Histogram(bounds: [1, 2, 4, 8, 16, 32, 64, 128, 256])
     private let programmes: [ProgrammeID]
     private let acts: [ActLabel: Tally]
-    private let answers: [AnswerLabel: Tally]
+    private let verified = AnswerTallies()
+    private let lookedUp = AnswerTallies()
     private let commits: [Commit: Tally]
     private let overdue = Mutex<Overdue?>(nil)
 
@@ -43,46 +39,47 @@ package final class RegistryMetrics: Sendable {
             Dictionary(labels.map { ($0, Tally()) }, uniquingKeysWith: { first, _ in first })
         }
         acts = tallies(
-            programmes.flatMap { id in ActKind.allCases.map { ActLabel(programme: id, kind: $0) } }
-        )
-        answers = tallies(
-            AnswerChannel.allCases.flatMap { channel in
-                Self.outcomes.map { AnswerLabel(channel: channel, outcome: $0) }
-            }
+            programmes.flatMap { id in EntryContent.countedKinds.map { ActLabel(programme: id, kind: $0) } }
         )
         commits = tallies(Commit.allCases)
     }
 
     /// Counts an answer to "is it good?".
     package func answered(_ channel: AnswerChannel, _ outcome: StatusOutcome) {
-        answers[AnswerLabel(channel: channel, outcome: outcome)]?.add()
+        tallies(of: channel).tally(of: outcome).add()
     }
 
     /// Sets who counts the overdue items; until then the page has no such family, as nobody knows.
     package func countOverdue(by source: @escaping Overdue) { overdue.withLock { $0 = source } }
 
     /// Counts an act that is durable.
-    func recorded(_ kind: ActKind, of programme: ProgrammeID) {
+    func recorded(_ kind: String, of programme: ProgrammeID) {
         acts[ActLabel(programme: programme, kind: kind)]?.add()
     }
 
     func counted(_ commit: Commit) { commits[commit]?.add() }
 
+    private func tallies(of channel: AnswerChannel) -> AnswerTallies {
+        switch channel {
+        case .verify: verified
+        case .status: lookedUp
+        }
+    }
+
     /// Writes everything that is counted here.
     func write(to page: inout MetricPage) {
         page.family("aeo_acts_total", .counter, "Acts recorded, by programme and kind.")
         for programme in programmes {
-            for kind in ActKind.allCases {
+            for kind in EntryContent.countedKinds {
                 let tally = acts[ActLabel(programme: programme, kind: kind)]
-                page.sample(tally?.count ?? 0, [("programme", programme.text), ("kind", kind.rawValue)])
+                page.sample(tally?.count ?? 0, [("programme", programme.text), ("kind", kind)])
             }
         }
         page.family("aeo_verdicts_total", .counter, "Answers to \"is it good?\", by channel and verdict.")
         for channel in AnswerChannel.allCases {
             for outcome in Self.outcomes {
-                let tally = answers[AnswerLabel(channel: channel, outcome: outcome)]
                 page.sample(
-                    tally?.count ?? 0,
+                    tallies(of: channel).tally(of: outcome).count,
                     [("channel", channel.rawValue), ("verdict", outcome.rawValue)]
                 )
             }

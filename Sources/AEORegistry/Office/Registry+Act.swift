@@ -16,6 +16,8 @@ extension Registry {
         try await once(proof) { () throws(RegistryError) in
             let plan = try self.plan(order, on: number, against: self.snapshot, now: self.now())
             let paper = try await self.paper(for: plan)
+            // Before the commit: an erasure that is answered has left nothing behind.
+            if plan.act.kind == .erase { try await self.forgetAnswers(about: plan.former.id) }
             return try await self.sequencer.submit { (builder: inout BatchBuilder) throws(RegistryError) in
                 let stamp = builder.nextStamp
                 let plan = try self.plan(order, on: number, against: builder.snapshot, now: stamp)

@@ -52,12 +52,9 @@ extension Registry {
     }
 
     /// Removes every answer about a certificate from the journal, for data-protection law.
-    package func forgetAnswers(about number: String) async throws(RegistryError) {
-        guard let record = snapshot.record(number: number) else {
-            throw .notFound("there is no certificate \(number)")
-        }
+    func forgetAnswers(about certificate: RecordID) async throws(RegistryError) {
         do throws(JournalError) {
-            try await recorder?.forget(record.id)
+            try await recorder?.forget(certificate)
         } catch {
             throw .storeUnwritable("the journal of answers: \(error)")
         }

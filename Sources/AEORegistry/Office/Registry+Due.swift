@@ -28,6 +28,12 @@ extension Registry {
         }
     }
 
+    /// How many things are overdue, by kind; every kind has its number.
+    func overdueCounts() -> [(kind: String, count: Int)] {
+        let overdue = due(within: 0).filter(\.isOverdue)
+        return DueKind.allCases.map { kind in (kind.rawValue, overdue.count { $0.kind == kind }) }
+    }
+
     /// The statuses relied on that do not stand any more, where no act has followed from that.
     private func lostReliances(
         of record: CertificateRecord,

@@ -16,10 +16,11 @@ extension Registry {
         try checkSignature(head, parts)
         tree = try await loadTree(head, parts.archive)
         try await checkSeen(head, tree: tree, parts)
-        snapshot = try await loadSnapshot(head, parts.archive)
+        snapshot = try await SnapshotLoader(archive: parts.archive, head: head).load()
         try checkKeys(parts.keys, recorded: snapshot.keys)
         let state = RegistryState(RegistryState.Committed(snapshot: snapshot, head: head))
         let registry = Registry(parts, state: state, tree: tree)
+        registry.metrics.countOverdue { [weak registry] in registry?.overdueCounts() ?? [] }
         try await registry.publisher.load(from: parts.archive)
         return registry
     }
@@ -52,7 +53,7 @@ extension Registry {
         }
     }
 
-    private static func loadTree(
+    static func loadTree(
         _ head: ArchiveHead,
         _ archive: any Archive
     ) async throws(StartRefusal) -> LogTree {
@@ -103,34 +104,5 @@ extension Registry {
             throw .unreadable("\(error)")
         }
         if seen.size < head.size { try? parts.seen.store(SeenMark(size: head.size, root: head.root)) }
-    }
-
-    private static func loadSnapshot(
-        _ head: ArchiveHead,
-        _ archive: any Archive
-    ) async throws(StartRefusal) -> Snapshot {
-        var snapshot = Snapshot()
-        do {
-            var last: RecordID?
-            while true {
-                let rows = try await archive.certificates(after: last, limit: 4096)
-                for row in rows { snapshot.put(try RecordCodec.decode(row.record, id: row.id)) }
-                guard let end = rows.last, rows.count == 4096 else { break }
-                last = end.id
-            }
-            last = nil
-            while true {
-                let rows = try await archive.cases(after: last, limit: 4096)
-                for row in rows { try CaseCodec.read(row, into: &snapshot) }
-                guard let end = rows.last, rows.count == 4096 else { break }
-                last = end.id
-            }
-            try await snapshot.readFacts(from: archive, below: head.size)
-        } catch {
-            throw .inconsistent("\(error)")
-        }
-        snapshot.size = head.size
-        snapshot.lastRecordedAt = head.lastRecordedAt
-        return snapshot
     }
 }

@@ -84,7 +84,7 @@ extension Registry {
                 holder: form.holder(with: judged.identifiers),
                 reliances: [],
                 tin: judged.tin,
-                number: ""
+                number: nil
             )
             return (holder, judged.warnings, judged.decisionDue)
         } catch {

@@ -10,7 +10,7 @@ extension Registry {
         let records = snapshot.records(identifier: TinText.normalised(query.tin)).filter { record in
             record.isPublished
                 && record.grantIndex < knowledge.logSize
-                && (query.programme.map { $0 == record.programme } ?? true)
+                && (query.programme.map { $0 == record.programme } ?? isAEO(record.programme))
         }
         var findings: [StatusFinding] = []
         var asked = question(query.at, zone: identity.authorities[0].zone, now: now).instant
@@ -29,7 +29,7 @@ extension Registry {
                     record: record,
                     terms: terms,
                     at: instant,
-                    status: interval.status,
+                    status: snapshot.told(interval.status, of: record, part: nil) ?? interval.status,
                     since: interval.from,
                     until: interval.until,
                     parts: timeline.parts.compactMap { $0.interval(at: instant) },
@@ -69,6 +69,9 @@ extension Registry {
             isProjected: asked > now
         )
     }
+
+    /// Whether a programme is one of AEOs: a status of another agency answers only to who asks for its programme.
+    private func isAEO(_ programme: ProgrammeID) -> Bool { profilesByID[programme]?.profile.kind == .aeo }
 
     /// Whether a certificate answers for a role: where the profile says that roles only describe, it answers for all.
     private func covers(_ record: CertificateRecord, _ terms: CertificateTerms, role: String) -> Bool {

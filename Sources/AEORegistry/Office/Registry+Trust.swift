@@ -14,7 +14,7 @@ extension Registry {
             do {
                 store = try TrustStore(
                     keys: try trustedKeys(of: snapshot),
-                    logVerifiers: signing.logVerifiers
+                    logVerifiers: signing.logVerifiers + closedLogs.map(\.verifier)
                 )
             } catch {
                 throw .fault("the recorded keys cannot be read: \(error)")
@@ -85,7 +85,7 @@ extension Registry {
                 "programmes": .array(office.programmes.map { .string($0.text) }),
             ])
         }
-        let metadata: JSONObject = [
+        var metadata: JSONObject = [
             "url": .string(identity.url),
             "operating_authority": .string(identity.operating.text),
             "authorities": .array(authorities),
@@ -97,7 +97,25 @@ extension Registry {
             "status_list_aggregation_endpoint": .string(identity.url + "/status-lists"),
             "credential_type": .string(identity.credentialType),
         ]
-        return rendered(metadata, type: "application/json", maxAge: 300)
+        if !closedLogs.isEmpty {
+            metadata["closed_logs"] = .array(
+                closedLogs.map { log in
+                    [
+                        "origin": .string(log.verifier.name),
+                        "vkey": .string(log.verifier.vkey),
+                        "size": .integer(Int64(clamping: log.size)),
+                    ]
+                }
+            )
+        }
+        if let restored {
+            metadata["restored"] = [
+                "log_size": .integer(Int64(clamping: restored.mark.size)),
+                "root": .string(restored.mark.root.base64),
+                "made_at": .string(restored.madeAt.rfc3339),
+            ]
+        }
+        return rendered(metadata, type: "application/json", maxAge: restored == nil ? 300 : 0)
     }
 
     /// The log's keys whose checkpoints and receipts are good, the present one first.

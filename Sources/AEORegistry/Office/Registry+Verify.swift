@@ -50,8 +50,8 @@ extension Registry {
         let interval = timeline.interval(at: instant)
         let evidence = RegistryEvidence(
             known: record.currentCredential(known: knowledge.logSize) == slot.credential ? .current : .replaced,
-            status: interval?.status,
-            parts: parts(of: timeline, at: instant),
+            status: snapshot.told(interval?.status, of: record, part: nil),
+            parts: parts(of: timeline, in: record, at: instant),
             since: interval?.from,
             until: interval?.until,
             asOf: ask.knownAt == nil ? now : knowledge.knownAt,
@@ -82,15 +82,20 @@ extension Registry {
         return verdict
     }
 
-    private func parts(of timeline: Timeline, at instant: Instant) -> [PartStatus] {
+    private func parts(
+        of timeline: Timeline,
+        in record: CertificateRecord,
+        at instant: Instant
+    ) -> [PartStatus] {
+        let snapshot = self.snapshot
         let intervals =
             timeline.parts.isEmpty
             ? [timeline.interval(at: instant)] : timeline.parts.map { $0.interval(at: instant) }
-        return intervals.compactMap { interval in
+        return intervals.enumerated().compactMap { position, interval in
             interval.map {
                 PartStatus(
                     part: $0.part?.description,
-                    status: $0.status,
+                    status: snapshot.told($0.status, of: record, part: timeline.parts.isEmpty ? nil : position),
                     since: $0.from,
                     until: $0.until
                 )

@@ -32,6 +32,9 @@ package final class Registry: Sendable {
     let recorder: AnswerRecorder?
     private let journalSpan: Int64
     let profilesByID: [ProgrammeID: HostedProfile]
+    let closedLogs: [ClosedLog]
+    /// What the home was restored from; `nil` when it was not, or has been resumed.
+    package let restored: Restoration?
     private let bootstrapKeys: [KeyFact]
     private let bootstrapGate = AsyncGate()
     private let begun = Mutex(false)
@@ -45,6 +48,8 @@ package final class Registry: Sendable {
         clock = parts.clock
         random = parts.random
         logger = parts.logger
+        closedLogs = parts.closedLogs
+        restored = parts.restored
         self.state = state
         bootstrapKeys = parts.keys
         profilesByID = Dictionary(
@@ -84,8 +89,13 @@ package final class Registry: Sendable {
             watch: watch,
             state: state,
             sequencer: sequencer,
+            isFrozen: parts.restored != nil,
             logger: parts.logger
         )
+        if let restored = parts.restored {
+            state.writeRefusal = .restored(size: restored.mark.size)
+            sequencer.close(refusing: .restored(size: restored.mark.size))
+        }
         self.publisher = publisher
         turns = Turns(publisher: publisher, clock: parts.clock, signal: signal)
         reissuer = Reissuer(state: state, clock: parts.clock, logger: parts.logger)
@@ -108,7 +118,9 @@ package final class Registry: Sendable {
     package var writability: RegistryError? { state.writeRefusal }
 
     /// Whether the registry serves reads: it does from the moment it is opened.
-    package func isReady() -> Bool { hasBegun && publisher.isComplete(for: snapshot) }
+    package func isReady() -> Bool {
+        restored != nil || hasBegun && publisher.isComplete(for: snapshot)
+    }
 
     /// Returns once `run()` has put every list out; one task may wait.
     package func waitUntilReady() async { await readiness.wait() }
@@ -168,7 +180,7 @@ package final class Registry: Sendable {
     ///
     /// Tried again until the store takes them: nothing is granted under rules or keys that the log does not know.
     func begin() async {
-        guard !hasBegun else { return }
+        guard restored == nil, !hasBegun else { return }
         await bootstrapGate.enter()
         defer { bootstrapGate.leave() }
         let recorded = snapshot

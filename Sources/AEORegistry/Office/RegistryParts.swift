@@ -12,6 +12,10 @@ package struct RegistryParts: Sendable {
     /// The public keys of the home, recorded in the log at the first start.
     package var keys: [KeyFact]
     package var logger: Logger
+    /// The logs that the home closed before, oldest first.
+    package var closedLogs: [ClosedLog] = []
+    /// Set while the home is restored and not resumed: reads only.
+    package var restored: Restoration?
     package var random: @Sendable (Int) -> [UInt8]
     /// Where the answers are kept that are given; nil to keep none.
     package var journal: (any AnswerJournal)?

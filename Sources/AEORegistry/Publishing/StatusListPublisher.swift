@@ -22,6 +22,8 @@ final class StatusListPublisher: Sendable {
     private let watch: ClockWatch
     private let state: RegistryState
     private let sequencer: Sequencer
+    /// Whether the lists stay as they were archived: a restored home signs none, for its values may be too good.
+    private let isFrozen: Bool
     private let logger: Logger
     private let archivist: StatusListArchivist
     private let gates = Mutex<[ListKey: AsyncGate]>([:])
@@ -34,6 +36,7 @@ final class StatusListPublisher: Sendable {
         watch: ClockWatch,
         state: RegistryState,
         sequencer: Sequencer,
+        isFrozen: Bool = false,
         logger: Logger
     ) {
         self.identity = identity
@@ -42,6 +45,7 @@ final class StatusListPublisher: Sendable {
         self.watch = watch
         self.state = state
         self.sequencer = sequencer
+        self.isFrozen = isFrozen
         self.logger = logger
         archivist = StatusListArchivist(sequencer: sequencer, logger: logger)
     }
@@ -49,7 +53,7 @@ final class StatusListPublisher: Sendable {
     /// The lists that there are: at least the first of every authority.
     func keys(in snapshot: Snapshot) -> [ListKey] {
         let first = identity.authorities.map { ListKey(authority: $0.authority, number: 1) }
-        return Set(first).union(snapshot.lists.keys).sorted()
+        return Set(first).union(snapshot.lists.keys).union(snapshot.restarts.closedKeys).sorted()
     }
 
     /// The authorities whose lists are published here.
@@ -87,6 +91,7 @@ final class StatusListPublisher: Sendable {
         let shown = published.withLock { $0[key] }
         guard let shown else { return nil }
         let now = present
+        if isFrozen { return now.seconds < shown.expires ? shown : nil }
         guard isDue(shown, at: now) else { return shown }
         await refresh(key)
         let fresh = published.withLock { $0[key] }
@@ -97,6 +102,7 @@ final class StatusListPublisher: Sendable {
 
     /// Renews every list that an act has touched or that is due, and gives the next instant at which one will be.
     func refreshDue() async -> Instant {
+        guard !isFrozen else { return present.adding(seconds: Self.ttl) }
         sequencer.remembered.retry()
         for key in keys(in: state.current.snapshot) where needsWork(key) {
             // First what was shown last, then what is shown next: the history has no hole.

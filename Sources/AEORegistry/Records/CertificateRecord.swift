@@ -10,7 +10,7 @@ package struct CertificateRecord: Sendable, Equatable {
     /// The version of the programme's rules that judged the grant.
     package let rules: Int
     /// What the grant said.
-    package let granted: CertificateTerms
+    package private(set) var granted: CertificateTerms
     package private(set) var holder: HolderFacts
     /// The numbers of named successors that have no certificate here, as `TIN:VALUE`.
     package private(set) var followers: [String]
@@ -112,6 +112,9 @@ package struct CertificateRecord: Sendable, Equatable {
     package func erased() -> CertificateRecord {
         var next = self
         next.number = ""
+        // The consent went with the group that held it.
+        next.granted.isPublished = false
+        next.current = Self.terms(next.granted, next.acts, at: nil)
         next.holder = .erased
         next.followers = []
         next.holderIndex = grantIndex

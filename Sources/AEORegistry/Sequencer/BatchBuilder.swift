@@ -19,7 +19,7 @@ struct BatchBuilder {
     /// The status lists whose values the batch may have changed.
     private(set) var dirtyLists: Set<ListKey> = []
     /// The acts on traders among the entries.
-    private(set) var acts: [(programme: ProgrammeID, kind: ActKind)] = []
+    private(set) var acts: [(programme: ProgrammeID, kind: String)] = []
     private let clock: Instant
     private let writer: EntryWriter
 

@@ -69,6 +69,9 @@ final class Sequencer: Sendable {
     /// Takes no more work and lets `run` end once the queue is empty.
     func close() { queue.close() }
 
+    /// Takes no work at all, and tells everybody why.
+    func close(refusing refusal: RegistryError) { queue.close(refusing: refusal) }
+
     /// Works until closed.
     func run() async {
         var tree = firstTree
@@ -185,6 +188,10 @@ final class Sequencer: Sendable {
                 metrics.counted(.refused)
                 state.storeTrouble.failed(at: clock.elapsed())
                 pending.fail(.storeUnwritable(cause))
+                return .done(tree)
+            case .newerVersion(let found, _):
+                logger.error("commit refused", metadata: ["version": "\(found)"])
+                pending.fail(.storeUnwritable("a newer program has changed the store"))
                 return .done(tree)
             case .fenced, .outcomeUnknown:
                 logger.error("commit outcome unknown", metadata: ["cause": "\(error)"])

@@ -27,6 +27,7 @@ enum Projector {
             case .profile(let fact, _): apply(fact, to: &snapshot)
             case .clock(let fact, let stamp): apply(fact, at: index, recordedAt: stamp, to: &snapshot)
             case .statusList: nil
+            case .restart(let fact, _): apply(fact, at: index, to: &snapshot)
             }
         snapshot.size = index + 1
         snapshot.lastRecordedAt = content.recordedAt
@@ -120,6 +121,15 @@ enum Projector {
         to snapshot: inout Snapshot
     ) -> ProjectedRow? {
         snapshot.put(fact, at: index, recordedAt: recordedAt)
+        return nil
+    }
+
+    private static func apply(
+        _ fact: RestartFact,
+        at index: UInt64,
+        to snapshot: inout Snapshot
+    ) -> ProjectedRow? {
+        snapshot.restarts.apply(fact, at: index)
         return nil
     }
 

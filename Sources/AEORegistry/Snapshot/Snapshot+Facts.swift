@@ -17,6 +17,7 @@ extension Snapshot {
                 switch try EntryReader.content(of: entry) {
                 case .key(let fact, _): put(fact, at: entry.index)
                 case .profile(let fact, _): profiles[fact.programme] = fact
+                case .restart(let fact, _): restarts.apply(fact, at: entry.index)
                 case .clock(let fact, let stamp): put(fact, at: entry.index, recordedAt: stamp)
                 case .statusList, .grant, .act, .refusal, .bar, .barLift: continue
                 }

@@ -32,6 +32,8 @@ package struct Snapshot: Sendable {
     package var profiles: [ProgrammeID: ProfileFact] = [:]
     /// The newest acceptance of a clock that was not believed.
     package var clock: AcceptedClock?
+    /// What the restarts of the log forbid.
+    package var restarts = Restarts()
 
     package init() {}
 
@@ -80,6 +82,7 @@ package struct Snapshot: Sendable {
             byNumber[former.number] = nil
             for key in Set([former.tin, former.mainIdentifier]) {
                 byIdentifier[key]?.removeAll { $0 == former.id }
+                if byIdentifier[key]?.isEmpty == true { byIdentifier[key] = nil }
             }
         }
         guard !record.isErased else { return }
@@ -94,6 +97,7 @@ package struct Snapshot: Sendable {
         let key = Self.dependency(programme, reliance.identifier)
         dependants[key, default: []].removeAll { $0 == id }
         if add { dependants[key, default: []].append(id) }
+        if dependants[key]?.isEmpty == true { dependants[key] = nil }
     }
 
     /// The key under which the certificates stand that rest on a status.

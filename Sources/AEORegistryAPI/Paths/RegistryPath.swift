@@ -28,6 +28,7 @@ package enum RegistryPath: String, Sendable, CaseIterable {
     case doctor = "/v1/officer/doctor"
     case affected = "/v1/certificates/{number}/affected"
     case clock = "/v1/clock"
+    case backup = "/v1/officer/backup"
 
     /// The methods that it answers.
     package var methods: [String] {
@@ -36,7 +37,7 @@ package enum RegistryPath: String, Sendable, CaseIterable {
         case .certificates, .clock: ["GET", "HEAD", "POST"]
         case .root, .openAPI, .schema, .live, .ready, .metadata, .trustFile, .issuerMetadata, .typeMetadata,
             .statusListAggregation, .statusList, .checkpoint, .tile, .status, .publicCertificate, .programmes,
-            .programme, .document, .keys, .certificate, .timeline, .receipt, .doctor, .affected:
+            .programme, .document, .keys, .certificate, .timeline, .receipt, .doctor, .affected, .backup:
             ["GET", "HEAD"]
         }
     }
@@ -44,7 +45,7 @@ package enum RegistryPath: String, Sendable, CaseIterable {
     /// Whether anybody may ask, from any web page.
     package var isPublic: Bool {
         switch self {
-        case .certificate, .acts, .timeline, .receipt, .doctor, .affected: false
+        case .certificate, .acts, .timeline, .receipt, .doctor, .affected, .backup: false
         case .root, .openAPI, .schema, .live, .ready, .metadata, .trustFile, .issuerMetadata, .typeMetadata,
             .statusListAggregation, .statusList, .checkpoint, .tile, .verify, .status, .publicCertificate,
             .programmes, .programme, .document, .keys, .certificates, .clock:

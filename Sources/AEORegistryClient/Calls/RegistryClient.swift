@@ -60,6 +60,32 @@ public struct RegistryClient: Sendable {
         try await fetch(path, query: [], signed: signed, accept: "*/*", limit: limit).body
     }
 
+    /// Asks for bytes that may be many, handed over piece by piece; asked once, and signed.
+    ///
+    /// `take` returning `false` ends the download with an error.
+    public func download(
+        _ path: String,
+        take: @Sendable ([UInt8]) -> Bool
+    ) async throws(ClientError) {
+        let token = sign("GET", path, body: nil, key: nil)
+        let headers = [(name: "Accept", value: "*/*")]
+        let outgoing = request(
+            "GET",
+            path,
+            body: nil,
+            headers: headers,
+            token: token,
+            limit: Self.answerLimit
+        )
+        let answer: WireResponse
+        do throws(TransportFailure) {
+            answer = try await transport.download(outgoing, take: take)
+        } catch {
+            throw .unreachable(error.words)
+        }
+        if let problem = try problem(in: answer) { throw .problem(problem) }
+    }
+
     /// Puts a question that is too long for a URL; nothing is written by it.
     public func ask(_ path: String, body: JSONObject) async throws(ClientError) -> JSONObject {
         let bytes = JSONText.encode(body)

@@ -11,12 +11,16 @@ struct HealthRoutes: Sendable {
         router.get(.live) { _, _ in .json(["status": "ok"], for: .anybody) }
         router.get(.ready) { _, _ in
             let faults = registry.readinessFaults()
-            let answer: JSONObject = [
-                "status": faults.isEmpty ? "ok" : "not-ready",
-                "writes": .bool(!faults.contains(where: \.refusesWrites)),
+            let isReady = faults.isEmpty
+            var answer: JSONObject = [
+                "status": .string(registry.restored == nil ? (isReady ? "ok" : "not-ready") : "restored"),
+                "writes": .bool(registry.restored == nil && !faults.contains(where: \.refusesWrites)),
                 "reasons": .strings(faults.map(\.rawValue)),
             ]
-            return .json(answer, status: faults.isEmpty ? .ok : .serviceUnavailable, for: .anybody)
+            if let restored = registry.restored {
+                answer["log_size"] = .integer(Int64(clamping: restored.mark.size))
+            }
+            return .json(answer, status: isReady ? .ok : .serviceUnavailable, for: .anybody)
         }
     }
 }

@@ -11,9 +11,11 @@ package struct RegistryServer: Sendable {
     let logger: Logger
     let configuration: HTTPConfiguration
     let metrics: HTTPMetrics?
+    let copying: DatabaseCopying?
 
     /// Puts a counter before a registry.
     ///
+    /// `copying` makes the copies of the database that backups are made of; without it none are given.
     /// `roleCodes` turns lower-case English role words into codes; `openAPI` is the description of this interface, and
     /// `schemas` the JSON Schemas that it refers to, by file name. Without `metrics` no
     /// request is counted.
@@ -24,7 +26,8 @@ package struct RegistryServer: Sendable {
         schemas: [String: [UInt8]] = [:],
         logger: Logger,
         configuration: HTTPConfiguration = HTTPConfiguration(),
-        metrics: HTTPMetrics? = nil
+        metrics: HTTPMetrics? = nil,
+        copying: DatabaseCopying? = nil
     ) {
         self.registry = registry
         self.roleCodes = roleCodes
@@ -35,6 +38,7 @@ package struct RegistryServer: Sendable {
         self.logger = logger
         self.configuration = configuration
         self.metrics = metrics
+        self.copying = copying
     }
 
     /// All routes, with the middleware before them.
@@ -42,6 +46,9 @@ package struct RegistryServer: Sendable {
         let router = Router(context: BasicRequestContext.self, options: [.autoGenerateHeadEndpoints])
         if let metrics { router.add(middleware: MetricsMiddleware(metrics: metrics)) }
         router.add(middleware: AccessLogMiddleware())
+        if let restored = registry.restored {
+            router.add(middleware: RestoredMiddleware(size: restored.mark.size))
+        }
         router.add(middleware: ProblemMiddleware(maxTarget: configuration.maxTarget, metrics: metrics))
         let collector = BodyCollector(configuration, limit: configuration.maxBody)
         let desk = OfficerDesk(
@@ -63,6 +70,7 @@ package struct RegistryServer: Sendable {
         DoctorRoutes(registry: registry, desk: desk).add(to: router)
         AffectedRoutes(registry: registry, desk: desk).add(to: router)
         ClockRoutes(registry: registry, desk: desk).add(to: router)
+        if let copying { BackupRoutes(copying: copying, desk: desk).add(to: router) }
         return router
     }
 }

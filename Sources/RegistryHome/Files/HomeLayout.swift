@@ -33,6 +33,12 @@ package struct HomeLayout: Sendable, Hashable {
     package var log: String { "\(root)/log" }
     /// The largest checkpoint ever published (DESIGN.md §4, promise 11).
     package var seen: String { "\(log)/seen" }
+    /// That the home was put back from a backup and not compared yet.
+    package var restored: String { "\(root)/restored.json" }
+    /// How a resumption that was begun shall end.
+    package var resumption: String { "\(root)/resumption.json" }
+    /// Copies of the database: on their way out, and from before a change of its form.
+    package var backups: String { "\(root)/backups" }
     /// The checkpoints of logs that were audited from here.
     package var audits: String { "\(root)/audit" }
 

@@ -55,4 +55,9 @@ package struct KeyRecord: Sendable, Equatable {
     package func isInUse(at instant: Instant) -> Bool {
         state == .active && from <= instant && until.map { instant < $0 } ?? true
     }
+
+    /// The record of the key when its use has ended.
+    func retired(at end: Instant) -> KeyRecord {
+        KeyRecord(role: role, authority: authority, key: key, from: from, until: end, state: .retired)
+    }
 }

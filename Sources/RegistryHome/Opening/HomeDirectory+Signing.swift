@@ -1,5 +1,6 @@
 import AEOModel
 package import AEORegistry
+import Glibc
 package import JOSE
 package import KeyCustody
 import TransparencyLog
@@ -26,6 +27,21 @@ extension HomeDirectory {
             throw error
         } catch {
             throw .malformed(layout.configuration, why: "log_origin cannot name a log: \(error)")
+        }
+    }
+
+    /// The files of the keys in use that are not there, such as in a home put back from a backup without keys.
+    package func missingKeyFiles() -> [String] {
+        keys.keys.filter { $0.state == .active }.compactMap { record in
+            guard
+                let name = try? StoredKeyName(
+                    role: record.role,
+                    authority: record.authority?.text,
+                    thumbprint: record.key.thumbprint
+                )
+            else { return nil }
+            let path = "\(layout.root)/\(name.path)"
+            return unsafe access(path, F_OK) == 0 ? nil : path
         }
     }
 

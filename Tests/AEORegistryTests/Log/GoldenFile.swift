@@ -9,10 +9,15 @@ import Testing
 struct GoldenFile {
     private let path: String
 
-    init(_ name: String) {
-        let folder = #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(2)
-        path = folder.joined(separator: "/") + "/Golden/entry-v1-\(name).json"
+    init(_ name: String, version: Int) { path = Self.folder + "/entry-v\(version)-\(name).json" }
+
+    static var folder: String {
+        #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(2).joined(separator: "/")
+            + "/Golden"
     }
+
+    /// The name of the file in its folder.
+    var name: String { String(path.dropFirst(Self.folder.count + 1)) }
 
     static var isRecording: Bool { ProcessInfo.processInfo.environment["RECORD_GOLDEN"] == "1" }
 

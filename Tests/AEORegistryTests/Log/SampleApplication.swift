@@ -1,8 +1,10 @@
 import AEOModel
-import AEORegistry
+import JOSE
 import Testing
 
-/// An application that fills every member of the group `holder`, and one that fills only those that must be there.
+@testable import AEORegistry
+
+/// An application as the first version knew it, filled or plain, and the group `holder` with every member there is.
 enum SampleApplication {
     static func judged(full: Bool) throws -> (form: ApplicationForm, decision: GrantDecision) {
         let hosted = try Shelf.hosted("EU-AEO")
@@ -18,6 +20,37 @@ enum SampleApplication {
         // No programme has a track that takes everything at once; the group keeps what the decision says.
         judged.track = nil
         return (form, try judge.judge(judged) { _ in [] })
+    }
+
+    /// The group `holder` with every member; without a number it is a refused applicant's.
+    static func everything(number: String? = "NLAEOF000000001") throws -> JSONObject {
+        var (form, decision) = try judged(full: true)
+        form.acceptedOn = try CivilDate(parsing: "2026-03-15")
+        form.clockStops = [
+            ClockStop(
+                from: try CivilDate(parsing: "2026-05-01"),
+                until: try CivilDate(parsing: "2026-05-31")
+            ),
+            ClockStop(from: try CivilDate(parsing: "2026-08-01"), until: nil),
+        ]
+        form.predecessor = "NLAEOC000000009"
+        form.track = "SME"
+        let reliances = [
+            Reliance(
+                kind: "AEO-CERTIFICATE",
+                programme: ProgrammeID(parsing: "EU-AEO"),
+                identifier: "NLAEOC000000009",
+                effect: .suspend
+            ),
+            Reliance(kind: "LICENCE", programme: nil, identifier: "L 7", effect: .review),
+        ]
+        return HolderGroup.object(
+            form: form,
+            holder: decision.holder,
+            reliances: reliances,
+            tin: decision.tin,
+            number: number
+        )
     }
 
     private static func plain(_ programme: ProgrammeID) throws -> ApplicationForm {

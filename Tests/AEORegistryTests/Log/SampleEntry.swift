@@ -2,40 +2,47 @@ import AEOModel
 import AEOTestSupport
 import JOSE
 import Testing
+import TransparencyLog
 
 @testable import AEORegistry
 
 /// One entry of every kind with fixed content; its bytes must stay the same for ever.
 struct SampleEntry: Sendable, CustomTestStringConvertible {
-    /// The golden file's name.
+    /// The golden file's name, without its version.
     let name: String
+    /// The version of the form of its group `act`, or of a fact.
+    var version = 1
     let content: EntryContent
 
-    var testDescription: String { name }
+    var testDescription: String { "\(name), version \(version)" }
 
     /// The entry as the writer makes it, with salts that count up.
     var stored: StoredEntry {
         EntryWriter { count in (0..<count).map { UInt8(truncatingIfNeeded: $0) } }.entry(content, at: 7)
     }
 
+    var golden: GoldenFile { GoldenFile(name, version: version) }
+
+    /// What this program writes.
     static func all() throws -> [SampleEntry] {
-        let recorded = try Instant(rfc3339: "2026-11-23T12:00:00.000001Z")
+        try grants() + acts() + cases() + facts()
+    }
+
+    /// What earlier programs wrote, and this one reads only.
+    static func kept() throws -> [SampleEntry] {
+        let kinds: [ActKind] = [.suspend, .reinstate, .revoke, .annul, .surrender, .correct]
+        return try kinds.map { SampleEntry(name: $0.rawValue, content: .act(try act($0))) }
+    }
+
+    private static func facts() throws -> [SampleEntry] {
         let home = try CountryCode(authority: "NL")
-        let programme = try #require(ProgrammeID(parsing: "EU-AEO"))
-        var samples = [
-            SampleEntry(name: "grant", content: .grant(try grant(full: true))),
-            SampleEntry(name: "grant-plain", content: .grant(try grant(full: false))),
-        ]
-        for kind in ActKind.allCases where kind != .grant {
-            samples.append(SampleEntry(name: kind.rawValue, content: .act(try act(kind))))
-        }
         let key = KeyFact(
             authority: home,
             role: "issuing",
             keyID: "kid-1",
             key: ["kty": "EC", "crv": "P-256", "x": "xx", "y": "yy"],
             state: "active",
-            from: recorded
+            from: try recorded
         )
         let officer = KeyFact(
             authority: nil,
@@ -43,27 +50,49 @@ struct SampleEntry: Sendable, CustomTestStringConvertible {
             keyID: "kid-2",
             key: ["kty": "OKP", "crv": "Ed25519", "x": "xx"],
             state: "retired",
-            from: recorded
+            from: try recorded
         )
-        let profile = ProfileFact(programme: programme, version: 3, digest: bytes(32), length: 4096)
+        let profile = ProfileFact(programme: try programme, version: 3, digest: bytes(32), length: 4096)
         let list = StatusListFact(
             uri: "https://registry.example/authorities/NL/status-lists/1",
             digest: bytes(32),
             issuedAt: 1_795_435_200,
             expires: 1_795_456_800
         )
-        return samples + [
-            SampleEntry(name: "key", content: .key(key, recordedAt: recorded)),
-            SampleEntry(name: "key-officer", content: .key(officer, recordedAt: recorded)),
-            SampleEntry(name: "profile", content: .profile(profile, recordedAt: recorded)),
-            SampleEntry(name: "status-list", content: .statusList(list, recordedAt: recorded)),
+        let restart = RestartFact(
+            reason: "restored",
+            oldOrigin: "registry.example/log",
+            old: SeenMark(size: 7, root: .leaf([1])),
+            seen: SeenMark(size: 12, root: .leaf([2])),
+            origin: "registry.example/log/2",
+            closedLists: [RestartFact.ClosedLists(authority: home, lists: 2)],
+            serialJump: 10_005,
+            held: [HeldValue(list: ListKey(authority: home, number: 1), index: 77, value: 1)]
+        )
+        let blind = RestartFact(
+            reason: "copied-back",
+            oldOrigin: "registry.example/log/2",
+            old: SeenMark(size: 7, root: .leaf([1])),
+            seen: nil,
+            origin: "registry.example/log/3",
+            closedLists: [],
+            serialJump: 10_000,
+            held: []
+        )
+        return [
+            SampleEntry(name: "restart", content: .restart(restart, recordedAt: try recorded)),
+            SampleEntry(name: "restart-blind", content: .restart(blind, recordedAt: try recorded)),
+            SampleEntry(name: "key", content: .key(key, recordedAt: try recorded)),
+            SampleEntry(name: "key-officer", content: .key(officer, recordedAt: try recorded)),
+            SampleEntry(name: "profile", content: .profile(profile, recordedAt: try recorded)),
+            SampleEntry(name: "status-list", content: .statusList(list, recordedAt: try recorded)),
             SampleEntry(
                 name: "clock-behind",
-                content: .clock(clock(.behind(7_200_000_000)), recordedAt: recorded)
+                content: .clock(clock(.behind(7_200_000_000)), recordedAt: try recorded)
             ),
             SampleEntry(
                 name: "clock-ahead",
-                content: .clock(clock(.ahead(3_600_000_001)), recordedAt: recorded)
+                content: .clock(clock(.ahead(3_600_000_001)), recordedAt: try recorded)
             ),
         ]
     }
@@ -72,11 +101,16 @@ struct SampleEntry: Sendable, CustomTestStringConvertible {
         ClockFact(acceptedAt: Instant(seconds: 1_795_435_200), deviation: deviation, officer: "officer-1")
     }
 
-    private static func bytes(_ count: Int) -> [UInt8] { (0..<count).map { UInt8(255 - $0) } }
+    static var recorded: Instant { get throws { try Instant(rfc3339: "2026-11-23T12:00:00.000001Z") } }
 
-    private static func id(_ number: UInt64) -> RecordID { ArchiveSample.id(number) }
+    static var programme: ProgrammeID { get throws { try #require(ProgrammeID(parsing: "EU-AEO")) } }
 
-    private static func decision(_ words: String?) -> JSONObject {
+    static func bytes(_ count: Int) -> [UInt8] { (0..<count).map { UInt8(255 - $0) } }
+
+    static func id(_ number: UInt64) -> RecordID { ArchiveSample.id(number) }
+
+    /// The group `decision`: with words, or with as little as there can be.
+    static func decision(_ words: String?) -> JSONObject {
         DecisionGroup.object(
             proof: OfficerProof(
                 keyID: "officer-1",
@@ -94,36 +128,8 @@ struct SampleEntry: Sendable, CustomTestStringConvertible {
         )
     }
 
-    private static func act(_ kind: ActKind) throws -> ActEntry {
-        let isSuspension = kind == .suspend
-        let isPartial = isSuspension || kind == .surrender
-        let waits = kind == .revoke
-        let recorded = try Instant(rfc3339: "2026-11-23T12:00:00Z")
-        return ActEntry(
-            certificate: id(1),
-            authority: try CountryCode(authority: "NL"),
-            programme: try #require(ProgrammeID(parsing: "EU-AEO")),
-            act: Act(
-                id: id(9),
-                kind: kind,
-                part: isPartial ? .component("AEOS") : nil,
-                decidedOn: try CivilDate(parsing: "2026-11-20"),
-                notifiedAt: waits ? nil : try Instant(rfc3339: "2026-11-21T09:00:00.5Z"),
-                awaitsService: waits,
-                effectiveAt: try Instant(rfc3339: "2026-11-21T23:00:00Z"),
-                until: isSuspension ? try Instant(rfc3339: "2026-12-21T23:00:00Z") : nil,
-                targets: kind == .reinstate || kind == .correct ? [id(8)] : [],
-                recordedAt: recorded
-            ),
-            rules: 1,
-            profileDigest: Base64URL.encode([UInt8](repeating: 7, count: 32)),
-            rulesAssumed: false,
-            zone: "Europe/Amsterdam",
-            decision: decision(kind == .correct ? nil : "Zo besloten.")
-        )
-    }
-
-    private static func issue(_ parts: [Part]) throws -> PaperIssue {
+    /// The group `credential`.
+    static func issue(_ parts: [Part]) throws -> PaperIssue {
         PaperIssue(
             credential: id(3),
             issuedAt: try Instant(rfc3339: "2026-11-23T12:00:00Z"),
@@ -134,34 +140,6 @@ struct SampleEntry: Sendable, CustomTestStringConvertible {
                 partIndices: parts.indices.map { $0 + 17 }
             ),
             parts: parts
-        )
-    }
-
-    private static func grant(full: Bool) throws -> GrantEntry {
-        let (form, decision) = try SampleApplication.judged(full: full)
-        return GrantEntry(
-            certificate: id(1),
-            act: id(2),
-            authority: try CountryCode(authority: "NL"),
-            programme: decision.programme,
-            tier: decision.tier.code,
-            parts: decision.tier.parts,
-            roles: decision.roles,
-            decidedOn: decision.decisionDate,
-            decidedAt: decision.decidedAt,
-            notifiedAt: full ? decision.decidedAt : nil,
-            effectiveDate: decision.effectiveDate,
-            effectiveAt: decision.effectiveAt,
-            expiryDate: decision.expiryDate,
-            expiresAt: decision.expiresAt,
-            rules: 1,
-            profileDigest: Base64URL.encode(bytes(32)),
-            rulesAssumed: !full,
-            zone: "Europe/Amsterdam",
-            recordedAt: try Instant(rfc3339: "2026-11-23T12:00:00.000001Z"),
-            issue: try issue(decision.tier.parts),
-            holder: HolderGroup.object(form: form, decision: decision, number: "NLAEOF000000001"),
-            decision: Self.decision(full ? "Toegekend." : nil)
         )
     }
 }

@@ -94,10 +94,11 @@ import Testing
         }
     }
 
-    @Test("What nobody counts is not shown, least of all as nought")
+    @Test("Every kind of overdue work is counted, and none but what is overdue")
     func overdue() async throws {
         try await office.working(memory) { registry in
-            #expect(!lines(registry).contains { $0.contains("aeo_due_overdue") })
+            #expect(lines(registry).contains("aeo_due_overdue{kind=\"not-served\"} 0"))
+            #expect(lines(registry).filter { $0.hasPrefix("aeo_due_overdue{") }.count == DueKind.allCases.count)
             registry.metrics.countOverdue { [("expiry", 3)] }
             #expect(lines(registry).contains("aeo_due_overdue{kind=\"expiry\"} 3"))
         }

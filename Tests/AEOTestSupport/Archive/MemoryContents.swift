@@ -29,7 +29,6 @@ package struct MemoryContents: Sendable {
             try require(!row.record.isEmpty, "a case is broken")
             cases[row.id] = row
         }
-        for erasure in batch.erasures { erase(erasure) }
         for paper in batch.papers {
             try require(paper.digest.count == 32 && !paper.text.isEmpty, "a paper is broken")
             if papers[paper.digest] == nil { papers[paper.digest] = paper }
@@ -39,6 +38,7 @@ package struct MemoryContents: Sendable {
             if documents[document.digest] == nil { documents[document.digest] = document.bytes }
         }
         for answer in batch.answers { try put(answer) }
+        for erasure in batch.erasures { erase(erasure) }
         for list in batch.statusLists { try append(list) }
     }
 
@@ -126,7 +126,9 @@ package struct MemoryContents: Sendable {
         for place in entries.indices
         where entries[place].certificate == erasure.certificate && entries[place].index < erasure.below {
             let entry = entries[place]
-            let gone = entry.groups.filter { [.holder, .decision].contains($0.group) && $0.bytes != Array("{}".utf8) }
+            let gone = entry.groups.filter {
+                [.holder, .decision].contains($0.group) && $0.bytes != Array("{}".utf8)
+            }
             entries[place] = StoredEntry(
                 index: entry.index,
                 recordedAt: entry.recordedAt,

@@ -27,7 +27,9 @@ struct ExampleTraders {
         switch value {
         case .string(let text):
             let isTelling = text.utf8.contains { $0 >= 0x80 || $0 == 0x20 || (0x30...0x39).contains($0) }
-            if text.utf8.count >= 6, isTelling { texts.insert(text) }
+            // Six digits alone, such as a postcode, stand in every second timestamp.
+            let isPlainNumber = text.utf8.allSatisfy { (0x30...0x39).contains($0) }
+            if text.utf8.count >= (isPlainNumber ? 9 : 6), isTelling { texts.insert(text) }
         case .array(let elements):
             for element in elements { collect(element, into: &texts) }
         case .object(let object):

@@ -68,7 +68,7 @@ extension ProcessTests {
             ] {
                 #expect(!log.contains(secret), "\(secret)")
             }
-            #expect(examples.personal.count > 100)
+            #expect(examples.personal.count > 80)
             for secret in examples.personal { #expect(!log.contains(secret), "\(secret)") }
         }
 
@@ -105,6 +105,34 @@ extension ProcessTests {
             connection.send("GET /v1/programmes HTTP/1.1\r\nHost: a\r\n\r\n")
             #expect(connection.answer()?.status == 404)
             #expect(try registry.answer(to: "GET /metrics HTTP/1.1\r\nHost: a\r\n\r\n").status == 404)
+            #expect(await daemon.stop().status == 0)
+        }
+
+        @Test("The passphrase may lie where the file says, and nowhere else")
+        func passphrase() async throws {
+            let registry = try ServedRegistry()
+            let place = registry.folder.child("passphrase")
+            try FileManager.default.moveItem(atPath: registry.home.layout.passphrase, toPath: place)
+            let without = try await aeod(registry, [])
+            #expect(without.status == 65, "\(without)")
+            try configure(registry, ["v": 1, "passphrase_file": .string(place)])
+            let daemon = try await registry.start()
+            #expect(await daemon.stop().status == 0)
+            #expect(unsafe chmod(place, 0o644) == 0)
+            let open = try await aeod(registry, [])
+            #expect(open.status == 64)
+            #expect(open.diagnostics.contains(" passphrase_file: "))
+        }
+
+        @Test("An operators' address in use is an error with words, and nothing is served")
+        func adminInUse() async throws {
+            let registry = try ServedRegistry()
+            let other = try ServedRegistry()
+            let daemon = try await other.start()
+            try configure(registry, ["v": 1, "admin": ["port": .integer(Int64(other.port))]])
+            let refused = try await aeod(registry, [])
+            #expect(refused.status == 69, "\(refused)")
+            #expect(refused.diagnostics.contains("127.0.0.1:\(other.port)"))
             #expect(await daemon.stop().status == 0)
         }
 
