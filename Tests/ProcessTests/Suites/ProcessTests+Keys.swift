@@ -202,5 +202,20 @@ extension ProcessTests {
             #expect(refused.status == 65)
             #expect(refused.diagnostics.contains("aeo restore"))
         }
+
+        @Test("A log whose key is stolen goes on under another name, and its old key says nothing there")
+        func newLog() async throws {
+            try await done("systemctl start aeod\n")
+            _ = try await grant(1, "early")
+            try await done(try night.commands("After the loss of the log's key"))
+            let metadata = try registry.answer(to: "GET /.well-known/aeo-registry HTTP/1.1\r\nHost: a\r\n\r\n").json
+            let origin = try #require(metadata["log_origin"]?.stringValue)
+            #expect(origin.hasSuffix("/log/2"))
+            let keys = (metadata["log_vkeys"]?.arrayValue ?? []).compactMap { $0.objectValue?["vkey"]?.stringValue }
+            #expect(keys == [try registry.answeredVkey()])
+            try await done(try night.commands("Check"))
+            #expect(try await registry.aeo("verify", registry.folder.child("early.sdjwt")).status == 0)
+            try await done("systemctl stop aeod\n")
+        }
     }
 }
