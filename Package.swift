@@ -169,7 +169,12 @@ let package = Package(
         ),
         tests(
             "RegistryHomeTests",
-            ["AEOModel", "JOSE", "TransparencyLog", "KeyCustody", "AEORegistry", "RegistryHome"]
+            [
+                "AEOModel", "JOSE", "TransparencyLog", "KeyCustody", "AEORegistry", "RegistryHome",
+                "AEOTestSupport",
+            ],
+            [logging],
+            exclude: ["Homes"]
         ),
         tests("AEORegistryClientTests", ["JOSE", "TransparencyLog", "AEORegistryAPI", "AEORegistryClient"]),
         .testTarget(

@@ -32,8 +32,8 @@ struct ArchiveFile: Sendable {
             try checkHead(connection)
             // A batch found in the write-ahead log may be one whose sync failed: it is copied into the file
             // and synced there, so that nothing is shown as written that a power failure could still take
-            // back.
-            try connection.checkpoint(.full)
+            // back. Emptying the log also takes away what an erasure destroyed, if that could not be done at once.
+            try connection.checkpoint(.truncate)
         }
         return pool
     }

@@ -44,12 +44,15 @@ struct BatchWriter {
         }
         do {
             try connection.commit()
-            return .success(())
         } catch {
             // Frees the lock if COMMIT has not; what is in the file is told by opening it again.
             try? connection.rollback()
             return .failure(ArchiveError(inCommit: error))
         }
+        // The write-ahead log still holds what an erasure destroyed. Where a reader stands in the way, it is written
+        // over later, and emptied when the archive is opened again; the erasure itself is done.
+        if !batch.erasures.isEmpty { _ = try? connection.checkpoint(.truncate) }
+        return .success(())
     }
 
     private func write() throws {

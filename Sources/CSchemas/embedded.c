@@ -144,6 +144,30 @@ static const unsigned char json_affected_schema_json[] = {
 static const unsigned char sql_answers_v0001_initial_sql[] = {
 #embed "../../schemas/sql/answers/V0001_initial.sql"
 };
+static const unsigned char json_bar_schema_json[] = {
+#embed "../../schemas/json/bar.schema.json"
+};
+static const unsigned char json_bar_list_schema_json[] = {
+#embed "../../schemas/json/bar-list.schema.json"
+};
+static const unsigned char json_bar_request_schema_json[] = {
+#embed "../../schemas/json/bar-request.schema.json"
+};
+static const unsigned char json_bar_lift_request_schema_json[] = {
+#embed "../../schemas/json/bar-lift-request.schema.json"
+};
+static const unsigned char json_due_schema_json[] = {
+#embed "../../schemas/json/due.schema.json"
+};
+static const unsigned char json_refusal_answer_schema_json[] = {
+#embed "../../schemas/json/refusal-answer.schema.json"
+};
+static const unsigned char json_refusal_list_schema_json[] = {
+#embed "../../schemas/json/refusal-list.schema.json"
+};
+static const unsigned char json_refusal_request_schema_json[] = {
+#embed "../../schemas/json/refusal-request.schema.json"
+};
 
 static const struct embedded_file files[] = {
     {"openapi.yaml", openapi_yaml, sizeof openapi_yaml},
@@ -194,6 +218,14 @@ static const struct embedded_file files[] = {
     {"sql/sqlite/V0002_life.sql", sql_sqlite_v0002_life_sql, sizeof sql_sqlite_v0002_life_sql},
     {"json/affected.schema.json", json_affected_schema_json, sizeof json_affected_schema_json},
     {"sql/answers/V0001_initial.sql", sql_answers_v0001_initial_sql, sizeof sql_answers_v0001_initial_sql},
+    {"json/bar.schema.json", json_bar_schema_json, sizeof json_bar_schema_json},
+    {"json/bar-list.schema.json", json_bar_list_schema_json, sizeof json_bar_list_schema_json},
+    {"json/bar-request.schema.json", json_bar_request_schema_json, sizeof json_bar_request_schema_json},
+    {"json/bar-lift-request.schema.json", json_bar_lift_request_schema_json, sizeof json_bar_lift_request_schema_json},
+    {"json/due.schema.json", json_due_schema_json, sizeof json_due_schema_json},
+    {"json/refusal-answer.schema.json", json_refusal_answer_schema_json, sizeof json_refusal_answer_schema_json},
+    {"json/refusal-list.schema.json", json_refusal_list_schema_json, sizeof json_refusal_list_schema_json},
+    {"json/refusal-request.schema.json", json_refusal_request_schema_json, sizeof json_refusal_request_schema_json},
 };
 
 size_t embedded_file_count(void) { return sizeof files / sizeof files[0]; }

@@ -18,14 +18,18 @@ struct RootCommand: ParsableCommand {
                 name: "Certificates",
                 subcommands: [
                     GrantCommand.self, ShowCommand.self, ListCommand.self, FindCommand.self,
-                    TimelineCommand.self, AffectedCommand.self,
+                    TimelineCommand.self, RefuseCommand.self, DueCommand.self, BarCommand.self,
+                    AffectedCommand.self,
                 ]
             ),
             CommandGroup(
                 name: "Acts on a certificate",
                 subcommands: [
                     SuspendCommand.self, ReinstateCommand.self, RevokeCommand.self, AnnulCommand.self,
-                    SurrenderCommand.self, CorrectCommand.self,
+                    SurrenderCommand.self, CorrectCommand.self, AmendCommand.self, ExtendCommand.self,
+                    RenewCommand.self, AttestCommand.self, ReviewCommand.self, SupersedeCommand.self,
+                    LapseCommand.self, ServeCommand.self, SucceedCommand.self, ReissueCommand.self,
+                    EraseCommand.self,
                 ]
             ),
             CommandGroup(

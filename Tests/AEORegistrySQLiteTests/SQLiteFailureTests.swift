@@ -132,10 +132,14 @@ struct SQLiteFailureTests {
     @Test("A reopening that cannot write leaves reads going, and a later one mends it")
     func failedReopening() async throws {
         let blocker = try DatabaseQueue(path: folder.archive)
-        try await blocker.writeWithoutTransaction { try $0.execute(sql: "PRAGMA user_version = 2") }
+        try await blocker.writeWithoutTransaction {
+            try $0.execute(sql: "PRAGMA user_version = \(SQLiteArchive.schemaVersion + 1)")
+        }
         await #expect(throws: ArchiveError.self) { try await archive.reopen() }
         await #expect(throws: ArchiveError.self) { try await archive.commit(ArchiveSample.batch(after: 3)) }
-        try await blocker.writeWithoutTransaction { try $0.execute(sql: "PRAGMA user_version = 1") }
+        try await blocker.writeWithoutTransaction {
+            try $0.execute(sql: "PRAGMA user_version = \(SQLiteArchive.schemaVersion)")
+        }
         try await archive.reopen()
         try await expectWritable()
     }

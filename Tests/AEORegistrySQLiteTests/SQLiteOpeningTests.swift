@@ -50,7 +50,7 @@ struct SQLiteOpeningTests {
                 ]
                 .map { try Int.fetchOne(connection, sql: "PRAGMA \($0)") }
             }
-            #expect(file == [0x4145_4F52, 1, 0, 5000, 1000])
+            #expect(file == [0x4145_4F52, SQLiteArchive.schemaVersion, 0, 5000, 1000])
             #expect(try await pool.read { try String.fetchOne($0, sql: "PRAGMA journal_mode") } == "wal")
             try await archive.reopen()
         }

@@ -116,6 +116,8 @@ struct SchemaTests {
         _ = try await archive.entries(of: ArchiveSample.id(1), below: 3)
         _ = try await archive.size(at: ArchiveSample.stamp(1))
         _ = try await archive.certificates(after: ArchiveSample.id(1), limit: 3)
+        _ = try await archive.cases(after: ArchiveSample.id(1), limit: 3)
+        _ = try await archive.paper(ArchiveSample.digest(1))
         _ = try await archive.find("name", after: ArchiveSample.id(1), rows: 3)
         _ = try await archive.leaves(from: 1, limit: 2)
         _ = try await archive.group(.holder, of: 1)
@@ -127,7 +129,7 @@ struct SchemaTests {
         _ = try await archive.statusList(uri: "https://a.example/1", at: 100)
         _ = try await archive.statusList(uri: "https://a.example/1", issuedAt: 100, entry: 1)
         let statements = traced.statements.filter { $0.hasPrefix("SELECT") }
-        #expect(statements.count >= 17)
+        #expect(statements.count >= 19)
         for statement in statements {
             let plan = try await pool.read { connection in
                 try Row.fetchAll(connection, sql: "EXPLAIN QUERY PLAN \(statement)").map {

@@ -13,6 +13,7 @@ import Testing
             ("clock-accept", ["clock", "accept"]),
             ("key", ["key"]), ("key-rotate", ["key", "rotate"]), ("key-retire", ["key", "retire"]),
             ("key-compromise", ["key", "compromise"]),
+            ("backup", ["backup"]), ("restore", ["restore"]),
         ]
     )
     func golden(name: String, arguments: [String]) async throws {

@@ -30,6 +30,8 @@ extension Registry {
         for fault in ReadinessFault.allCases {
             page.sample(flag(faults.contains(fault)), [("reason", fault.rawValue)])
         }
+        page.family("aeo_restored", .gauge, "Whether the home was restored from a backup and not resumed.")
+        page.sample(flag(restored != nil))
         page.family("aeo_writes_refused", .gauge, "Whether every write is refused now.")
         page.sample(flag(faults.contains(where: \.refusesWrites)))
     }

@@ -35,9 +35,11 @@ extension Registry {
             let timeline = record.timeline(known: knowledge.logSize),
             let office = identity.office(record.authority)
         else {
+            let key = listKey(of: paper.claims.status.uri)
+            let lost = key.flatMap { snapshot.lostStatus($0, paper.claims.status.index) }
             let nothing = RegistryEvidence(
-                known: .notRecorded,
-                status: nil,
+                known: lost == nil ? .notRecorded : .current,
+                status: lost,
                 asOf: now,
                 knownAt: knowledge.knownAt,
                 logSize: knowledge.logSize,
@@ -49,9 +51,10 @@ extension Registry {
         if ask.at != nil { request.at = instant }
         let interval = timeline.interval(at: instant)
         let evidence = RegistryEvidence(
-            known: record.currentCredential(known: knowledge.logSize) == slot.credential ? .current : .replaced,
-            status: snapshot.told(interval?.status, of: record, part: nil),
-            parts: parts(of: timeline, in: record, at: instant),
+            known: record.currentCredential(known: knowledge.logSize) == slot.credential
+                ? .current : .replaced,
+            status: snapshot.told(interval?.status, of: record, known: knowledge.logSize),
+            parts: parts(of: timeline, in: record, at: instant, known: knowledge.logSize),
             since: interval?.from,
             until: interval?.until,
             asOf: ask.knownAt == nil ? now : knowledge.knownAt,
@@ -85,7 +88,8 @@ extension Registry {
     private func parts(
         of timeline: Timeline,
         in record: CertificateRecord,
-        at instant: Instant
+        at instant: Instant,
+        known size: UInt64
     ) -> [PartStatus] {
         let snapshot = self.snapshot
         let intervals =
@@ -95,7 +99,12 @@ extension Registry {
             interval.map {
                 PartStatus(
                     part: $0.part?.description,
-                    status: snapshot.told($0.status, of: record, part: timeline.parts.isEmpty ? nil : position),
+                    status: snapshot.told(
+                        $0.status,
+                        of: record,
+                        part: timeline.parts.isEmpty ? nil : position,
+                        known: size
+                    ),
                     since: $0.from,
                     until: $0.until
                 )

@@ -21,7 +21,8 @@ struct ListValues {
         }
         for index in snapshot.restarts.heldPlaces(of: key) where index < list.count {
             let record = snapshot.slot(key, index).flatMap { snapshot.certificates[$0.certificate] }
-            guard let held = snapshot.restarts.heldValue(key, index, of: record) else { continue }
+            let held = snapshot.restarts.heldValue(key, index, of: record, known: snapshot.size)
+            guard let held else { continue }
             if Self.goodness(held) < Self.goodness(StatusValue(rawValue: list[index])) {
                 list[index] = held.rawValue
             }

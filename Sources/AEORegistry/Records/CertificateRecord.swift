@@ -78,7 +78,7 @@ package struct CertificateRecord: Sendable, Equatable {
     package var roles: [String] { current.roles }
 
     /// Whether the holder agrees to be shown to the public.
-    package var isPublished: Bool { current.isPublished }
+    package var isPublished: Bool { current.isPublished && !isErased }
 
     /// Whether the holder's texts have been destroyed.
     package var isErased: Bool { number.isEmpty }

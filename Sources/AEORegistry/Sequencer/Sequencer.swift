@@ -191,6 +191,8 @@ final class Sequencer: Sendable {
                 return .done(tree)
             case .newerVersion(let found, _):
                 logger.error("commit refused", metadata: ["version": "\(found)"])
+                metrics.counted(.refused)
+                state.storeTrouble.failed(at: clock.elapsed())
                 pending.fail(.storeUnwritable("a newer program has changed the store"))
                 return .done(tree)
             case .fenced, .outcomeUnknown:

@@ -32,9 +32,19 @@ package struct Restarts: Sendable, Equatable {
     func heldPlaces(of key: ListKey) -> [Int] { Array(held[key, default: [:]].keys) }
 
     /// The value at which a place is held, until an act that may better it is recorded.
-    func heldValue(_ key: ListKey, _ index: Int, of record: CertificateRecord?) -> StatusValue? {
-        guard let place = held[key]?[index] else { return nil }
-        let isReleased = record?.acts.contains { $0.index > place.since && $0.act.kind.mayBetter } ?? false
+    ///
+    /// `size` is how much of the log counts: what was known then is told for ever.
+    func heldValue(
+        _ key: ListKey,
+        _ index: Int,
+        of record: CertificateRecord?,
+        known size: UInt64
+    ) -> StatusValue? {
+        guard let place = held[key]?[index], place.since < size else { return nil }
+        let isReleased =
+            record?.acts.contains { act in
+                act.index > place.since && act.index < size && act.act.kind.mayBetter
+            } ?? false
         return isReleased ? nil : StatusValue(rawValue: place.value)
     }
 

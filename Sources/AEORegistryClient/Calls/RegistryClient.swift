@@ -51,13 +51,15 @@ public struct RegistryClient: Sendable {
         try object(in: try await fetch(path, query: query, signed: signed, accept: "application/json"))
     }
 
-    /// Asks for bytes of any kind.
+    /// Asks for bytes of any kind, or of the media type that is named.
     public func bytes(
         _ path: String,
+        query: [QueryItem] = [],
+        accept: String = "*/*",
         signed: Bool = false,
         limit: Int = answerLimit
     ) async throws(ClientError) -> [UInt8] {
-        try await fetch(path, query: [], signed: signed, accept: "*/*", limit: limit).body
+        try await fetch(path, query: query, signed: signed, accept: accept, limit: limit).body
     }
 
     /// Asks for bytes that may be many, handed over piece by piece; asked once, and signed.

@@ -65,12 +65,16 @@ package struct RegistryServer: Sendable {
         PublicCertificateRoutes(registry: registry).add(to: router)
         CertificateListRoutes(registry: registry, desk: desk).add(to: router)
         GrantRoutes(registry: registry, desk: desk, roleCodes: roleCodes).add(to: router)
-        ActRoutes(registry: registry, desk: desk).add(to: router)
+        let amendments = AmendmentDesk(registry: registry, roleCodes: roleCodes)
+        ActRoutes(registry: registry, desk: desk, amendments: amendments).add(to: router)
         CertificateRoutes(registry: registry, desk: desk).add(to: router)
         DoctorRoutes(registry: registry, desk: desk).add(to: router)
         AffectedRoutes(registry: registry, desk: desk).add(to: router)
         ClockRoutes(registry: registry, desk: desk).add(to: router)
         if let copying { BackupRoutes(copying: copying, desk: desk).add(to: router) }
+        RefusalRoutes(registry: registry, desk: desk, roleCodes: roleCodes).add(to: router)
+        BarRoutes(registry: registry, desk: desk).add(to: router)
+        DueRoutes(registry: registry, desk: desk).add(to: router)
         return router
     }
 }

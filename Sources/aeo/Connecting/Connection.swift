@@ -22,6 +22,8 @@ struct Connection {
     let context: CommandContext
     let options: GlobalOptions
     var passphraseFile: String?
+    /// Whether a registry that is busy is waited for, as work that goes on for long does.
+    var isPatient = false
 
     /// The path of the home that was named, if any.
     var homePath: String? {
@@ -65,7 +67,7 @@ struct Connection {
             publicURL: home?.configuration.url.description,
             officer: try signer(officer, home: home, at: url),
             transport: context.transport,
-            retry: context.retry,
+            retry: isPatient ? context.retry.patient : context.retry,
             random: context.random,
             now: { clock().seconds }
         )

@@ -15,11 +15,14 @@ enum OfflineDoctor {
             )
         }
         let archive = try SQLiteArchive.open(path: home.layout.database, readOnly: true)
+        let home = try Resumption.settle(home, head: try await archive.head())
+        // A restored home is measured by its backup; what it may remember of a longer log is for `--resume`.
+        let restored = try RestoredMark(home.layout)?.restoration.mark
         var doctor = Doctor(
             archive: archive,
             verifiers: try home.logVerifiers(),
             origin: home.configuration.logOrigin,
-            seen: (try? home.seen.load()) ?? nil
+            seen: restored ?? (try? home.seen.load()) ?? nil
         )
         return try await doctor.examine().json
     }

@@ -64,13 +64,14 @@ enum CertificateText {
     static func page(_ answer: JSONObject, _ paint: Paint) -> String {
         let certificates = answer.objects("certificates")
         guard !certificates.isEmpty else { return "No certificate fits.\n" }
-        var table = Table(["number", "name", "programme", "tier", "status", "since"])
+        var table = Table(["number", "name", "programme", "tier", "status", "since", "last day"])
         for certificate in certificates {
             table.add([
                 certificate.text("certificate_number") ?? "",
                 certificate.text("name_latin") ?? certificate.text("name") ?? "",
                 certificate.text("programme") ?? "", certificate.text("tier") ?? "",
                 certificate.text("status") ?? "", certificate.text("since") ?? "",
+                certificate.text("expiry_date") ?? "",
             ])
         }
         let more = answer.text("next").map { "\nThere are more: say --after \($0)\n" } ?? ""

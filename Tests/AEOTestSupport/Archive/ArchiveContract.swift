@@ -40,6 +40,12 @@ package struct ArchiveContract {
         case .answers: try await checkAnswers(archive)
         case .oldAnswers: try await checkOldAnswers(archive)
         case .statusLists: try await checkStatusLists(archive)
+        case .cases: try await checkCases(archive)
+        case .papers: try await checkPapers(archive)
+        case .erasure: try await checkErasure(archive)
+        case .repeatedErasure: try await checkRepeatedErasure(archive)
+        case .erasureInBatch: try await checkErasureInBatch(archive)
+        case .failedErasure: try await checkFailedErasure(archive)
         }
     }
 

@@ -28,6 +28,12 @@ package enum ArchiveRule: String, Sendable, CaseIterable, CustomTestStringConver
     case answers = "An answer is kept under its scope and key, once"
     case oldAnswers = "Answers older than thirty days make room"
     case statusLists = "Every version of a status list is kept, and found by time or by its entry"
+    case cases = "Refusals and bars come in the order of their identities, each at its newest state"
+    case papers = "The text of a credential is kept once under its digest"
+    case erasure = "An erasure destroys one record's texts before it, and leaves digests, entries and tiles"
+    case repeatedErasure = "A second erasure of a record destroys what came since, and harms nothing"
+    case erasureInBatch = "An erasure takes what stands before it in its own batch"
+    case failedErasure = "An erasure whose batch is refused destroys nothing"
 
     package var testDescription: String { rawValue }
 }

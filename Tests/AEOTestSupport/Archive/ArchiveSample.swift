@@ -77,6 +77,16 @@ package enum ArchiveSample {
         )
     }
 
+    /// A refusal or a bar.
+    package static func caseRow(_ number: UInt64, state: UInt64 = 0) -> CaseRow {
+        CaseRow(id: id(number), record: Array("case \(number) in state \(state)".utf8))
+    }
+
+    /// The text of a credential.
+    package static func paper(_ number: UInt64, of certificate: UInt64) -> StoredPaper {
+        StoredPaper(certificate: id(certificate), digest: digest(number), text: "paper.\(number)~")
+    }
+
     /// A tile of so many hashes.
     package static func tile(level: Int, number: UInt64, width: Int) -> StoredTile {
         StoredTile(

@@ -31,6 +31,7 @@ package struct MemoryContents: Sendable {
         }
         for paper in batch.papers {
             try require(paper.digest.count == 32 && !paper.text.isEmpty, "a paper is broken")
+            try require(!paper.text.utf8.contains(0), "a text contains NUL")
             if papers[paper.digest] == nil { papers[paper.digest] = paper }
         }
         for document in batch.documents {
