@@ -33,7 +33,9 @@ import Testing
 
     private func reissues() throws -> [ActEntry] {
         try memory.held.entries.compactMap { entry in
-            guard case .act(let act) = try EntryReader.content(of: entry), act.act.kind == .reissue else { return nil }
+            guard case .act(let act) = try EntryReader.content(of: entry), act.act.kind == .reissue else {
+                return nil
+            }
             return act
         }
     }
@@ -45,7 +47,9 @@ import Testing
         }
     }
 
-    @Test("Every living certificate of a stolen key gets a paper of its successor, and the former is replaced")
+    @Test(
+        "Every living certificate of a stolen key gets a paper of its successor, and the former is replaced"
+    )
     func anew() async throws {
         let granted = try await granted(1..<11)
         let parts = afterTheft(since: 1_000)

@@ -114,7 +114,8 @@ extension ProcessTests {
             let last = try await grant(61, "last")
             let replaced = words([Self.moment: last.recordedAt])
             try await done(try night.commands("Give the key up", replacing: replaced))
-            let kill = "pid=$(cat aeod.pid)\nkill -KILL \"$pid\"\ntail --pid=\"$pid\" -s 0.1 -f /dev/null\nrm aeod.pid\n"
+            let kill =
+                "pid=$(cat aeod.pid)\nkill -KILL \"$pid\"\ntail --pid=\"$pid\" -s 0.1 -f /dev/null\nrm aeod.pid\n"
             for _ in 1...3 { try await done(kill + "systemctl start aeod\n") }
             try await untilReplaced("last")
             let size = try registry.logSize()
@@ -208,10 +209,14 @@ extension ProcessTests {
             try await done("systemctl start aeod\n")
             _ = try await grant(1, "early")
             try await done(try night.commands("After the loss of the log's key"))
-            let metadata = try registry.answer(to: "GET /.well-known/aeo-registry HTTP/1.1\r\nHost: a\r\n\r\n").json
+            let metadata = try registry.answer(
+                to: "GET /.well-known/aeo-registry HTTP/1.1\r\nHost: a\r\n\r\n"
+            ).json
             let origin = try #require(metadata["log_origin"]?.stringValue)
             #expect(origin.hasSuffix("/log/2"))
-            let keys = (metadata["log_vkeys"]?.arrayValue ?? []).compactMap { $0.objectValue?["vkey"]?.stringValue }
+            let keys = (metadata["log_vkeys"]?.arrayValue ?? []).compactMap {
+                $0.objectValue?["vkey"]?.stringValue
+            }
             #expect(keys == [try registry.answeredVkey()])
             try await done(try night.commands("Check"))
             #expect(try await registry.aeo("verify", registry.folder.child("early.sdjwt")).status == 0)
