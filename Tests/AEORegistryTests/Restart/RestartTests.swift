@@ -146,7 +146,7 @@ import TransparencyLog
         }
         var doctor = Doctor(
             archive: stretch.backup,
-            verifier: parts.signing.log.verifier,
+            verifiers: [parts.signing.log.verifier],
             origin: LostStretch.newOrigin,
             seen: nil
         )
