@@ -68,7 +68,9 @@ final class Reissuer: Sendable {
             guard !isOver else { return failed }
             looked += 1
             if looked.isMultiple(of: Self.stride) { await Task.yield() }
-            guard let key = snapshot.issuingKey(of: record), stolen.contains(key), isLeft(record) else { continue }
+            guard let key = snapshot.issuingKey(of: record), stolen.contains(key), isLeft(record) else {
+                continue
+            }
             few.append((record.id, key))
             guard few.count == Self.atOnce else { continue }
             let refused = await issue(few, work)

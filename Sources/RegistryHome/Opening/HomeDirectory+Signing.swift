@@ -53,7 +53,9 @@ extension HomeDirectory {
     /// The keys that the log was signed with before; those that sign along are opened.
     private func formerLogKeys(_ passphrase: Passphrase) throws(HomeError) -> [FormerLogKey] {
         var former: [FormerLogKey] = []
-        for record in keys.formerLogKeys {
+        // A closed log's key is known under that log's own name; of this log it signed nothing.
+        let closed = Set(configuration.closedLogs.map(\.kid))
+        for record in keys.formerLogKeys where !closed.contains(record.kid) {
             let verifier = try record.noteVerifier(origin: configuration.logOrigin)
             guard record.state == .retiring else {
                 former.append(FormerLogKey(verifier: verifier, until: record.until))

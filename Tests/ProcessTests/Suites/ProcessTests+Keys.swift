@@ -88,6 +88,40 @@ extension ProcessTests {
             #expect(try await cause("certificate.sdjwt", "--receipt", borrowed) == "receipt-invalid")
             _ = try await grant(3, "new")
             #expect(try await cause("new.sdjwt") == "valid")
+            try await untilReplaced("early")
+            try await done("curl -fsS -o nl-1.status \"$URL/authorities/NL/status-lists/1\"\n")
+            #expect(try await cause("early.sdjwt", "--receipt", borrowed) == "ended-or-replaced")
+            #expect(try await cause("certificate.sdjwt", "--receipt", receipt) == "key-compromised")
+            #expect(try await cause("new.sdjwt") == "valid")
+            try await done("systemctl stop aeod\naeo doctor\n")
+        }
+
+        /// Asks the registry about a paper until it says that a later issue took its place.
+        private func untilReplaced(_ name: String) async throws {
+            let paper = registry.folder.child("\(name).sdjwt")
+            while true {
+                let answer = try await registry.aeo("verify", paper, "--json").json
+                if answer["reason"]?.stringValue == "replaced" { return }
+                #expect(answer["cause"]?.stringValue ?? answer["verdict"]?.stringValue != "not_valid")
+                await Task.yield()
+            }
+        }
+
+        @Test("A daemon that is killed while it issues anew goes on where it stopped")
+        func killed() async throws {
+            try await done("systemctl start aeod\n")
+            for serial in 1...60 { try await registry.write(.grant(Applications.dutch(serial))) }
+            let last = try await grant(61, "last")
+            let replaced = words([Self.moment: last.recordedAt])
+            try await done(try night.commands("Give the key up", replacing: replaced))
+            let kill =
+                "pid=$(cat aeod.pid)\nkill -KILL \"$pid\"\ntail --pid=\"$pid\" -s 0.1 -f /dev/null\nrm aeod.pid\n"
+            for _ in 1...3 { try await done(kill + "systemctl start aeod\n") }
+            try await untilReplaced("last")
+            let size = try registry.logSize()
+            try await done("systemctl stop aeod\naeo doctor\nsystemctl start aeod\n")
+            // One grant and one new paper for each, and facts about keys, profiles and lists beside them.
+            #expect((122..<180).contains(size), "\(size)")
             try await done("systemctl stop aeod\n")
         }
 
@@ -168,6 +202,25 @@ extension ProcessTests {
             let refused = try await registry.aeo("key", "compromise", stolen, "--since", "0")
             #expect(refused.status == 65)
             #expect(refused.diagnostics.contains("aeo restore"))
+        }
+
+        @Test("A log whose key is stolen goes on under another name, and its old key says nothing there")
+        func newLog() async throws {
+            try await done("systemctl start aeod\n")
+            _ = try await grant(1, "early")
+            try await done(try night.commands("After the loss of the log's key"))
+            let metadata = try registry.answer(
+                to: "GET /.well-known/aeo-registry HTTP/1.1\r\nHost: a\r\n\r\n"
+            ).json
+            let origin = try #require(metadata["log_origin"]?.stringValue)
+            #expect(origin.hasSuffix("/log/2"))
+            let keys = (metadata["log_vkeys"]?.arrayValue ?? []).compactMap {
+                $0.objectValue?["vkey"]?.stringValue
+            }
+            #expect(keys == [try registry.answeredVkey()])
+            try await done(try night.commands("Check"))
+            #expect(try await registry.aeo("verify", registry.folder.child("early.sdjwt")).status == 0)
+            try await done("systemctl stop aeod\n")
         }
     }
 }

@@ -36,7 +36,8 @@ extension KeyChangeError: CustomStringConvertible {
             "say --authority with one of \(hosted.joined(separator: ", "))"
         case .authorityUnexpected: "leave out --authority"
         case .logIsCompromised:
-            "begin a new log: `aeo restore --home DIR --resume --seen none --reason log-key-compromise`"
+            "begin a new log: `aeo backup`, `aeo restore` into a new home, `aeo restore --resume --seen none`; "
+                + "docs/guides/key-compromise.md has the steps"
         case .onlyActive(let key): "first make its successor: `aeo key rotate \(key.role.rawValue)`"
         case .ended:
             "there is nothing to do; a stolen key is told with `aeo key compromise KID --since INDEX`"
