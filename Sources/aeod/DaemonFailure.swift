@@ -47,7 +47,8 @@ enum DaemonFailure: Error, CustomStringConvertible {
     var exitCode: Int32 {
         switch self {
         case .home(.locked): 69
-        case .home, .archive(.corrupt), .archive(.newerVersion), .openListening, .refused, .missingKeyFiles: 65
+        case .home, .archive(.corrupt), .archive(.newerVersion), .openListening, .refused, .missingKeyFiles:
+            65
         case .archive, .cannotListen, .stopped: 69
         }
     }

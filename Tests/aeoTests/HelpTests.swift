@@ -8,7 +8,8 @@ import Testing
     /// The help screens kept word by word; `RECORD_GOLDEN=1` writes them anew.
     @Test(
         "Help says the same words as always",
-        arguments: [("root", []), ("suspend", ["suspend"]), ("verify", ["verify"]), ("backup", ["backup"]),
+        arguments: [
+            ("root", []), ("suspend", ["suspend"]), ("verify", ["verify"]), ("backup", ["backup"]),
             ("restore", ["restore"]),
         ]
     )
