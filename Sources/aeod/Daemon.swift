@@ -148,9 +148,11 @@ struct Daemon {
     ) -> DatabaseCopying {
         {
             do throws(BackupError) {
-                return try await TemporaryCopy.make(in: directory, random: { SystemRandom.bytes($0) }) {
-                    (path) throws(ArchiveError) in try await archive.copy(to: path)
-                }
+                return try await TemporaryCopy.make(
+                    in: directory,
+                    random: { SystemRandom.bytes($0) },
+                    copy: { try await archive.copy(to: $0) }
+                )
             } catch {
                 logger.error("the database was not copied", metadata: ["cause": "\(error)"])
                 throw RegistryError.storeUnreadable("\(error)")

@@ -60,7 +60,9 @@ struct MigrationTests {
     func failed() async throws {
         try await fill()
         #expect(throws: ArchiveError.self) {
-            try open(next("CREATE TABLE more (id INTEGER PRIMARY KEY) STRICT; INSERT INTO nowhere VALUES (1)"))
+            try open(
+                next("CREATE TABLE more (id INTEGER PRIMARY KEY) STRICT; INSERT INTO nowhere VALUES (1)")
+            )
         }
         let archive = try SQLiteArchive.open(path: folder.archive)
         #expect(try await archive.version() == Schema.current.version)

@@ -57,7 +57,12 @@ import TransparencyLog
         keys: String? = nil
     ) async throws -> (home: HomeDirectory, manifest: BackupManifest) {
         try await HomeRestorer { (_, _) throws(BackupError) in }
-            .restore(file, to: maker.folder.child("new"), passphrase: passphrase ?? self.passphrase, keys: keys)
+            .restore(
+                file,
+                to: maker.folder.child("new"),
+                passphrase: passphrase ?? self.passphrase,
+                keys: keys
+            )
     }
 
     private func names() throws -> [String] { try TemporaryFolder.names(maker.folder.path) }
@@ -68,8 +73,10 @@ import TransparencyLog
         #expect(try TemporaryFolder.mode(file) == 0o600)
         let restored = try await restore()
         #expect(restored.manifest.json == manifest.json)
-        #expect(try Data(contentsOf: URL(fileURLWithPath: restored.home.layout.database))
-            == Data(contentsOf: URL(fileURLWithPath: database)))
+        #expect(
+            try Data(contentsOf: URL(fileURLWithPath: restored.home.layout.database))
+                == Data(contentsOf: URL(fileURLWithPath: database))
+        )
         #expect(try TemporaryFolder.mode(restored.home.layout.database) == 0o600)
         #expect(restored.home.configuration == home.configuration)
         #expect(restored.home.keys == home.keys)

@@ -88,7 +88,10 @@ import TransparencyLog
         }
     }
 
-    @Test("Killed after any step, the home is restored or resumed, and the command finishes it", arguments: steps)
+    @Test(
+        "Killed after any step, the home is restored or resumed, and the command finishes it",
+        arguments: steps
+    )
     func killed(step: String) async throws {
         try await restore()
         let before = try await archive.head()
@@ -193,8 +196,10 @@ import TransparencyLog
             #expect(registry.writability == nil)
             #expect(try await registry.doctor().findings == [])
         }
-        #expect(try HomeDirectory.open(home.layout.root).closedLogs().map(\.verifier.name)
-            == ["127.0.0.1:8480/log", "127.0.0.1:8480/log/2"])
+        #expect(
+            try HomeDirectory.open(home.layout.root).closedLogs().map(\.verifier.name)
+                == ["127.0.0.1:8480/log", "127.0.0.1:8480/log/2"]
+        )
     }
 
     @Test("Only what the home's own keys signed is taken for evidence")

@@ -46,7 +46,8 @@ extension HTTPProblem {
             self.init(
                 .readOnly,
                 "this registry was restored from a backup of \(size) entries and takes no writes yet",
-                remedy: "stop aeod and run `aeo restore --resume --home HOME --seen FILE|URL` with the newest "
+                remedy:
+                    "stop aeod and run `aeo restore --resume --home HOME --seen FILE|URL` with the newest "
                     + "checkpoint found outside; reads go on"
             )
         case .outcomeUnknown:

@@ -12,7 +12,8 @@ package struct BackupReader: Sendable {
     package init(_ path: String) { self.path = path }
 
     /// Writes the members below a directory that exists and is empty, and gives the manifest.
-    package func unpack(into directory: String, passphrase: Passphrase) throws(BackupError) -> BackupManifest {
+    package func unpack(into directory: String, passphrase: Passphrase) throws(BackupError) -> BackupManifest
+    {
         var reader = try SealedFileReader(path, passphrase: passphrase)
         let count = try reader.read(4).reduce(0) { $0 << 8 | Int($1) }
         guard (1...Self.longestManifest).contains(count) else {

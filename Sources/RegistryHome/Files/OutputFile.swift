@@ -20,7 +20,9 @@ struct OutputFile: ~Copyable, Sendable {
     func write(_ bytes: some Collection<UInt8>) throws(HomeError) {
         var rest = Array(bytes)[...]
         while !rest.isEmpty {
-            let count = unsafe rest.withUnsafeBytes { unsafe Glibc.write(descriptor, $0.baseAddress, $0.count) }
+            let count = unsafe rest.withUnsafeBytes {
+                unsafe Glibc.write(descriptor, $0.baseAddress, $0.count)
+            }
             if count < 0, errno == EINTR { continue }
             guard count > 0 else { throw .unwritable(path, cause: HomeFile.lastError()) }
             rest = rest.dropFirst(count)

@@ -51,7 +51,8 @@ package struct HomeResumer: Sendable {
         let (marks, lists) = sorted(evidence)
         let isMarked = try wrapping { () throws(HomeError) in try RestoredMark(home.layout) } != nil
         let remembered = (try? home.seen.load()) ?? nil
-        guard isMarked || remembered != left || (marks + [left]).contains(where: { $0.size > left.size }) else {
+        guard isMarked || remembered != left || (marks + [left]).contains(where: { $0.size > left.size })
+        else {
             throw .notRestored
         }
         let all = marks + [remembered].compactMap { $0 }
@@ -130,7 +131,13 @@ package struct HomeResumer: Sendable {
                 head: head,
                 restart: fact,
                 differences: fact.held.map {
-                    ListDifference(list: $0.list, index: $0.index, ours: nil, found: $0.value, certificate: nil)
+                    ListDifference(
+                        list: $0.list,
+                        index: $0.index,
+                        ours: nil,
+                        found: $0.value,
+                        certificate: nil
+                    )
                 }
             )
         } catch {

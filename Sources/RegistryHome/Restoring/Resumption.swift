@@ -139,7 +139,8 @@ extension Resumption {
     /// The name of the log that follows one: `…/log`, `…/log/2`, `…/log/3`.
     package static func origin(after origin: String) -> String {
         let parts = origin.split(separator: "/", omittingEmptySubsequences: false)
-        guard let last = parts.last, let number = Int(last), number >= 2, parts.dropLast().last == "log" else {
+        guard let last = parts.last, let number = Int(last), number >= 2, parts.dropLast().last == "log"
+        else {
             return origin + "/2"
         }
         return parts.dropLast().joined(separator: "/") + "/\(number + 1)"

@@ -77,7 +77,10 @@ struct LostStretch {
     }
 
     /// Restarts the log, and gives what a registry is opened from then.
-    func restart(lists: [FoundList], seen: SeenMark?) async throws -> (parts: RegistryParts, fact: RestartFact) {
+    func restart(
+        lists: [FoundList],
+        seen: SeenMark?
+    ) async throws -> (parts: RegistryParts, fact: RestartFact) {
         let signer = try NoteSigner(name: Self.newOrigin, key: TestLogKey(key: Ed25519PrivateKey()))
         let restart = try await LogRestart(backup) { _ in nil }
         let fact = restart.fact(

@@ -50,7 +50,11 @@ import TransparencyLog
                 let granted = try await office.grant(registry, form, key: "again-\(number)")
                 #expect(granted.statusList.allSatisfy { $0.reference.uri.hasSuffix("/status-lists/3") })
                 #expect(!former.contains(granted.record.number))
-                #expect(granted.record.number.hasSuffix("\(10_000 + Int(stretch.seen.size - fact.old.size) + 6 + number - 60)"))
+                #expect(
+                    granted.record.number.hasSuffix(
+                        "\(10_000 + Int(stretch.seen.size - fact.old.size) + 6 + number - 60)"
+                    )
+                )
                 let verdict = try await registry.verify(
                     Array(granted.credential.utf8),
                     ask: VerificationAsk()
@@ -95,8 +99,10 @@ import TransparencyLog
         let now = stretch.backup.held
         #expect(Array(now.entries.prefix(old.entries.count)) == old.entries)
         #expect(now.entries.count == old.entries.count + 1)
-        #expect(try EntryReader.content(of: now.entries[old.entries.count])
-            == .restart(fact, recordedAt: now.head.lastRecordedAt))
+        #expect(
+            try EntryReader.content(of: now.entries[old.entries.count])
+                == .restart(fact, recordedAt: now.head.lastRecordedAt)
+        )
         let root = try await TileReader(archive: stretch.backup, size: now.head.size).root(of: old.head.size)
         #expect(root == old.head.root)
         let note = try SignedNote(parsing: Array(now.head.checkpoint.utf8))

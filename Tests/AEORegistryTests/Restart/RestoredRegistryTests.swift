@@ -41,7 +41,10 @@ import Testing
             time: nil
         )
         #expect(shown.bytes == archived.token)
-        let verdict = try await registry.verify(Array(stretch.kept[2].credential.utf8), ask: VerificationAsk())
+        let verdict = try await registry.verify(
+            Array(stretch.kept[2].credential.utf8),
+            ask: VerificationAsk()
+        )
         #expect(verdict.outcome == .valid)
         let metadata = try StrictJSON.parseObject(registry.metadata().bytes)
         #expect(metadata["restored"]?.objectValue?["log_size"]?.integerValue == Int64(before.head.size))

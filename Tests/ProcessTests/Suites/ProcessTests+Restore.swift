@@ -54,7 +54,10 @@ extension ProcessTests {
             #expect(await first.stop().status == 0)
             #expect(try await restore(registry, to: "new").status == 0)
             let restored = try await start(registry, home: "new")
-            #expect(try registry.answer(to: "GET /health/ready HTTP/1.1\r\nHost: a\r\n\r\n").field("AEO-Restored") != nil)
+            #expect(
+                try registry.answer(to: "GET /health/ready HTTP/1.1\r\nHost: a\r\n\r\n").field("aeo-restored")
+                    != nil
+            )
             let refused = try await registry.lent { transport in
                 try await registry.officer.write(.grant(Applications.dutch(3)), over: transport)
             }
@@ -100,7 +103,9 @@ extension ProcessTests {
             let lost = try await granted(registry, 2)
             #expect(await second.stop().status == 0)
             for file in files {
-                if FileManager.default.fileExists(atPath: file) { try FileManager.default.removeItem(atPath: file) }
+                if FileManager.default.fileExists(atPath: file) {
+                    try FileManager.default.removeItem(atPath: file)
+                }
                 if FileManager.default.fileExists(atPath: file + ".old") {
                     try FileManager.default.moveItem(atPath: file + ".old", toPath: file)
                 }
@@ -151,7 +156,8 @@ extension ProcessTests {
         }
 
         /// The list once the daemon shows a verdict other than valid: lists follow an act within moments.
-        private func listSuspending(_ credential: String, _ registry: ServedRegistry) async throws -> [UInt8] {
+        private func listSuspending(_ credential: String, _ registry: ServedRegistry) async throws -> [UInt8]
+        {
             let path = "/authorities/NL/status-lists/1"
             let file = try registry.folder.write("kept.sdjwt", Array(credential.utf8))
             for _ in 0..<50 {

@@ -77,7 +77,9 @@ extension ProcessTests {
                 let full = "\(home)/\(path)"
                 let exists = unsafe FileManager.default.fileExists(atPath: full, isDirectory: &isFolder)
                 let mode = isFolder.boolValue ? 0o700 : 0o600
-                if exists { try FileManager.default.setAttributes([.posixPermissions: mode], ofItemAtPath: full) }
+                if exists {
+                    try FileManager.default.setAttributes([.posixPermissions: mode], ofItemAtPath: full)
+                }
             }
             let layout = HomeLayout(root: home)
             try FileManager.default.createDirectory(
