@@ -94,7 +94,7 @@ let package = Package(
         ),
         room(
             "RegistryHome",
-            ["AEOModel", "JOSE", "TransparencyLog", "KeyCustody", "AEORegistry"]
+            ["AEOModel", "JOSE", "TransparencyLog", "KeyCustody", "AEOCertificates", "AEORegistry"]
         ),
         .executableTarget(
             name: "aeod",

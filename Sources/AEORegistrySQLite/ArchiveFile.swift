@@ -15,14 +15,19 @@ struct ArchiveFile: Sendable {
 
     /// Where the file is.
     let path: String
+    /// The schema that the file shall have.
+    var schema = Schema.current
+    /// The directory into which a copy goes before the schema is changed; `nil` for no copy.
+    var safekeeping: String?
 
     /// Opens the file for reading and writing, creates it when it is not there, and brings it to the newest
     /// version.
     func openForWriting() throws -> DatabasePool {
-        createPrivately()
+        OwnerFile.create(path)
         let pool = try DatabasePool(path: path, configuration: configuration(readOnly: false))
         try pool.writeWithoutTransaction(makeDurable)
-        try Schema.migrator.migrate(pool)
+        try keepSafe(pool)
+        try schema.migrator.migrate(pool)
         try pool.writeWithoutTransaction { connection in
             try checkHead(connection)
             // A batch found in the write-ahead log may be one whose sync failed: it is copied into the file
@@ -40,13 +45,43 @@ struct ArchiveFile: Sendable {
         return pool
     }
 
-    /// Creates the file readable for its owner only, as it holds traders' data; the files beside it follow
-    /// its mode.
+    /// Puts a copy of an older file aside before its schema changes; without the copy nothing is changed.
+    private func keepSafe(_ pool: DatabasePool) throws {
+        guard let safekeeping else { return }
+        let (version, size) = try pool.read { connection in
+            let version = try Int.fetchOne(connection, sql: "PRAGMA user_version") ?? 0
+            guard version > 0, version < schema.version else { return (version, Int64(0)) }
+            return (version, try Int64.fetchOne(connection, sql: "SELECT size FROM head WHERE id = 1") ?? 0)
+        }
+        guard version > 0, version < schema.version else { return }
+        let copy = "\(safekeeping)/before-version-\(schema.version)-of-\(size)-entries.sqlite"
+        // An earlier start that made the copy and went no further left the very same file.
+        if unsafe access(copy, F_OK) == 0 { return }
+        let draft = copy + ".aeo-new"
+        unsafe unlink(draft)
+        try writeCopy(to: draft)
+        guard unsafe rename(draft, copy) == 0 else {
+            throw ArchiveError.notWritten("the copy before the schema changes could not be kept as \(copy)")
+        }
+    }
+
+    /// Writes a compact, consistent copy into a new file, readable for its owner only, and waits until it is on the
+    /// disk.
     ///
-    /// Whether this fails does not matter: opening tells.
-    private func createPrivately() {
-        let descriptor = unsafe open(path, O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC, 0o600)
-        if descriptor >= 0 { close(descriptor) }
+    /// It is one read of the whole: writers go on meanwhile, and what was deleted is not copied.
+    func writeCopy(to target: String) throws {
+        let descriptor = unsafe open(target, O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC | O_NOFOLLOW, 0o600)
+        guard descriptor >= 0 else { throw ArchiveError.notWritten("\(target) cannot be created") }
+        defer { close(descriptor) }
+        do {
+            let queue = try DatabaseQueue(path: path, configuration: configuration(readOnly: true))
+            try queue.writeWithoutTransaction { try $0.execute(sql: "VACUUM INTO ?", arguments: [target]) }
+            try queue.close()
+            guard fsync(descriptor) == 0 else { throw ArchiveError.notWritten("\(target) cannot be synced") }
+        } catch {
+            unsafe unlink(target)
+            throw error
+        }
     }
 
     private func configuration(readOnly: Bool) -> Configuration {
@@ -73,10 +108,8 @@ struct ArchiveFile: Sendable {
         let application = try Int.fetchOne(connection, sql: "PRAGMA application_id") ?? 0
         let version = try Int.fetchOne(connection, sql: "PRAGMA user_version") ?? 0
         if application == Schema.applicationID {
-            guard version <= Schema.version else {
-                throw ArchiveError.corrupt(
-                    "version \(version), written by a newer program; this one knows version \(Schema.version)"
-                )
+            guard version <= schema.version else {
+                throw ArchiveError.newerVersion(found: version, known: schema.version)
             }
             return
         }

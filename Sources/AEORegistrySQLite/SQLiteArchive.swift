@@ -30,7 +30,7 @@ package final class SQLiteArchive: Sendable {
     /// Whether the archive was opened for reading only.
     package let readOnly: Bool
 
-    private let file: ArchiveFile
+    let file: ArchiveFile
 
     /// The open pool; `nil` while the archive is closed or being reopened.
     private let pool: Mutex<DatabasePool?>
@@ -49,11 +49,20 @@ package final class SQLiteArchive: Sendable {
 
     /// Opens the archive in a file, and creates it when there is none and it may be written.
     ///
-    /// Throws `corrupt` for a file that is not an archive, is damaged, or was written by a newer program, and
-    /// `unreadable` when it cannot be opened now. A commit that an earlier process left in the write-ahead
-    /// log is synced before this returns.
-    package static func open(path: String, readOnly: Bool = false) throws(ArchiveError) -> SQLiteArchive {
-        let file = ArchiveFile(path: path)
+    /// Throws `corrupt` for a file that is not an archive or is damaged, `newerVersion` for one that a newer
+    /// program wrote, and `unreadable` when it cannot be opened now. A commit that an earlier process left in
+    /// the write-ahead log is synced before this returns. Before the schema of an older file is changed, a copy
+    /// goes into the directory `safekeeping`, if one is given.
+    package static func open(
+        path: String,
+        readOnly: Bool = false,
+        safekeeping: String? = nil
+    ) throws(ArchiveError) -> SQLiteArchive {
+        try open(ArchiveFile(path: path, safekeeping: safekeeping), readOnly: readOnly)
+    }
+
+    /// Opens a file with the schema and the place of safekeeping that it names.
+    static func open(_ file: ArchiveFile, readOnly: Bool) throws(ArchiveError) -> SQLiteArchive {
         do {
             let pool = try readOnly ? file.openForReading() : file.openForWriting()
             return SQLiteArchive(file: file, readOnly: readOnly, pool: pool)

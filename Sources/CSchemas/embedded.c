@@ -15,6 +15,9 @@ static const unsigned char json_act_answer_schema_json[] = {
 static const unsigned char json_act_request_schema_json[] = {
 #embed "../../schemas/json/act-request.schema.json"
 };
+static const unsigned char json_aeod_config_schema_json[] = {
+#embed "../../schemas/json/aeod-config.schema.json"
+};
 static const unsigned char json_application_schema_json[] = {
 #embed "../../schemas/json/application.schema.json"
 };
@@ -32,6 +35,9 @@ static const unsigned char json_code_list_safe_schema_json[] = {
 };
 static const unsigned char json_grant_answer_schema_json[] = {
 #embed "../../schemas/json/grant-answer.schema.json"
+};
+static const unsigned char json_log_fact_clock_schema_json[] = {
+#embed "../../schemas/json/log-fact-clock.schema.json"
 };
 static const unsigned char json_log_fact_key_schema_json[] = {
 #embed "../../schemas/json/log-fact-key.schema.json"
@@ -78,6 +84,9 @@ static const unsigned char json_status_answer_schema_json[] = {
 static const unsigned char json_timeline_schema_json[] = {
 #embed "../../schemas/json/timeline.schema.json"
 };
+static const unsigned char json_trust_file_schema_json[] = {
+#embed "../../schemas/json/trust-file.schema.json"
+};
 static const unsigned char json_verdict_schema_json[] = {
 #embed "../../schemas/json/verdict.schema.json"
 };
@@ -111,6 +120,9 @@ static const unsigned char programmes_nz_ses_json[] = {
 static const unsigned char programmes_za_sars_json[] = {
 #embed "../../schemas/programmes/ZA-SARS.json"
 };
+static const unsigned char json_log_fact_restart_schema_json[] = {
+#embed "../../schemas/json/log-fact-restart.schema.json"
+};
 static const unsigned char sql_sqlite_v0001_initial_sql[] = {
 #embed "../../schemas/sql/sqlite/V0001_initial.sql"
 };
@@ -126,6 +138,36 @@ static const unsigned char programmes_do_oea_agencies_json[] = {
 static const unsigned char programmes_eu_ra_json[] = {
 #embed "../../schemas/programmes/EU-RA.json"
 };
+static const unsigned char json_affected_schema_json[] = {
+#embed "../../schemas/json/affected.schema.json"
+};
+static const unsigned char sql_answers_v0001_initial_sql[] = {
+#embed "../../schemas/sql/answers/V0001_initial.sql"
+};
+static const unsigned char json_bar_schema_json[] = {
+#embed "../../schemas/json/bar.schema.json"
+};
+static const unsigned char json_bar_list_schema_json[] = {
+#embed "../../schemas/json/bar-list.schema.json"
+};
+static const unsigned char json_bar_request_schema_json[] = {
+#embed "../../schemas/json/bar-request.schema.json"
+};
+static const unsigned char json_bar_lift_request_schema_json[] = {
+#embed "../../schemas/json/bar-lift-request.schema.json"
+};
+static const unsigned char json_due_schema_json[] = {
+#embed "../../schemas/json/due.schema.json"
+};
+static const unsigned char json_refusal_answer_schema_json[] = {
+#embed "../../schemas/json/refusal-answer.schema.json"
+};
+static const unsigned char json_refusal_list_schema_json[] = {
+#embed "../../schemas/json/refusal-list.schema.json"
+};
+static const unsigned char json_refusal_request_schema_json[] = {
+#embed "../../schemas/json/refusal-request.schema.json"
+};
 
 static const struct embedded_file files[] = {
     {"openapi.yaml", openapi_yaml, sizeof openapi_yaml},
@@ -133,14 +175,17 @@ static const struct embedded_file files[] = {
     {"code-lists/safe-criteria.json", code_lists_safe_criteria_json, sizeof code_lists_safe_criteria_json},
     {"json/act-answer.schema.json", json_act_answer_schema_json, sizeof json_act_answer_schema_json},
     {"json/act-request.schema.json", json_act_request_schema_json, sizeof json_act_request_schema_json},
+    {"json/aeod-config.schema.json", json_aeod_config_schema_json, sizeof json_aeod_config_schema_json},
     {"json/application.schema.json", json_application_schema_json, sizeof json_application_schema_json},
     {"json/certificate-list.schema.json", json_certificate_list_schema_json, sizeof json_certificate_list_schema_json},
     {"json/certificate.schema.json", json_certificate_schema_json, sizeof json_certificate_schema_json},
     {"json/code-list-roles.schema.json", json_code_list_roles_schema_json, sizeof json_code_list_roles_schema_json},
     {"json/code-list-safe.schema.json", json_code_list_safe_schema_json, sizeof json_code_list_safe_schema_json},
     {"json/grant-answer.schema.json", json_grant_answer_schema_json, sizeof json_grant_answer_schema_json},
+    {"json/log-fact-clock.schema.json", json_log_fact_clock_schema_json, sizeof json_log_fact_clock_schema_json},
     {"json/log-fact-key.schema.json", json_log_fact_key_schema_json, sizeof json_log_fact_key_schema_json},
     {"json/log-fact-profile.schema.json", json_log_fact_profile_schema_json, sizeof json_log_fact_profile_schema_json},
+    {"json/log-fact-restart.schema.json", json_log_fact_restart_schema_json, sizeof json_log_fact_restart_schema_json},
     {"json/log-fact-status-list.schema.json", json_log_fact_status_list_schema_json, sizeof json_log_fact_status_list_schema_json},
     {"json/log-group-act.schema.json", json_log_group_act_schema_json, sizeof json_log_group_act_schema_json},
     {"json/log-group-credential.schema.json", json_log_group_credential_schema_json, sizeof json_log_group_credential_schema_json},
@@ -154,6 +199,7 @@ static const struct embedded_file files[] = {
     {"json/sources.schema.json", json_sources_schema_json, sizeof json_sources_schema_json},
     {"json/status-answer.schema.json", json_status_answer_schema_json, sizeof json_status_answer_schema_json},
     {"json/timeline.schema.json", json_timeline_schema_json, sizeof json_timeline_schema_json},
+    {"json/trust-file.schema.json", json_trust_file_schema_json, sizeof json_trust_file_schema_json},
     {"json/verdict.schema.json", json_verdict_schema_json, sizeof json_verdict_schema_json},
     {"programmes/CN-GACC.json", programmes_cn_gacc_json, sizeof programmes_cn_gacc_json},
     {"programmes/DO-DGA.json", programmes_do_dga_json, sizeof programmes_do_dga_json},
@@ -170,6 +216,16 @@ static const struct embedded_file files[] = {
     {"programmes/EU-RA.json", programmes_eu_ra_json, sizeof programmes_eu_ra_json},
     {"sql/sqlite/V0001_initial.sql", sql_sqlite_v0001_initial_sql, sizeof sql_sqlite_v0001_initial_sql},
     {"sql/sqlite/V0002_life.sql", sql_sqlite_v0002_life_sql, sizeof sql_sqlite_v0002_life_sql},
+    {"json/affected.schema.json", json_affected_schema_json, sizeof json_affected_schema_json},
+    {"sql/answers/V0001_initial.sql", sql_answers_v0001_initial_sql, sizeof sql_answers_v0001_initial_sql},
+    {"json/bar.schema.json", json_bar_schema_json, sizeof json_bar_schema_json},
+    {"json/bar-list.schema.json", json_bar_list_schema_json, sizeof json_bar_list_schema_json},
+    {"json/bar-request.schema.json", json_bar_request_schema_json, sizeof json_bar_request_schema_json},
+    {"json/bar-lift-request.schema.json", json_bar_lift_request_schema_json, sizeof json_bar_lift_request_schema_json},
+    {"json/due.schema.json", json_due_schema_json, sizeof json_due_schema_json},
+    {"json/refusal-answer.schema.json", json_refusal_answer_schema_json, sizeof json_refusal_answer_schema_json},
+    {"json/refusal-list.schema.json", json_refusal_list_schema_json, sizeof json_refusal_list_schema_json},
+    {"json/refusal-request.schema.json", json_refusal_request_schema_json, sizeof json_refusal_request_schema_json},
 };
 
 size_t embedded_file_count(void) { return sizeof files / sizeof files[0]; }

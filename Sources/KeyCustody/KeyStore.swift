@@ -18,14 +18,12 @@ package struct KeyStore: Sendable {
     /// An authority is wanted exactly if the role belongs to authorities.
     package func generate(role: KeyRole, authority: String? = nil) throws(CustodyError) -> StoredKey {
         var document: [UInt8]
-        let signer: any Signer
-        switch role.algorithm {
-        case .es256:
-            let key = ES256PrivateKey()
-            (signer, document) = (key, key.pkcs8DER)
-        case .ed25519:
-            let key = Ed25519PrivateKey()
-            (signer, document) = (key, key.pkcs8DER)
+        var signer: any Signer
+        (signer, document) = Self.draw(role.algorithm)
+        // A name that begins with a hyphen reads like an option on a command line.
+        while signer.publicKey.thumbprint.description.utf8.first == UInt8(ascii: "-") {
+            document.wipe()
+            (signer, document) = Self.draw(role.algorithm)
         }
         defer { document.wipe() }
         let name = try StoredKeyName(
@@ -37,6 +35,17 @@ package struct KeyStore: Sendable {
         try PrivateFolder.ensure("\(folder)/\(name.folder)")
         try KeyFile.write(pkcs8: document, to: path(of: name), passphrase: passphrase)
         return StoredKey(name: name, path: path(of: name), signer: signer)
+    }
+
+    private static func draw(_ algorithm: JWSAlgorithm) -> (any Signer, [UInt8]) {
+        switch algorithm {
+        case .es256:
+            let key = ES256PrivateKey()
+            return (key, key.pkcs8DER)
+        case .ed25519:
+            let key = Ed25519PrivateKey()
+            return (key, key.pkcs8DER)
+        }
     }
 
     /// Opens a key by its thumbprint.
@@ -57,7 +66,14 @@ package struct KeyStore: Sendable {
     }
 
     /// The names of all keys, by folder and file; other files are passed over, nothing is opened.
-    package func list() throws(CustodyError) -> [StoredKeyName] {
+    package func list() throws(CustodyError) -> [StoredKeyName] { try Self.names(in: folder) }
+
+    /// The names of all keys of a home, for which no passphrase is needed.
+    package static func names(ofHome directory: String) throws(CustodyError) -> [StoredKeyName] {
+        try names(in: directory + "/keys")
+    }
+
+    private static func names(in folder: String) throws(CustodyError) -> [StoredKeyName] {
         var keys: [StoredKeyName] = []
         for owner in try PrivateFolder.names(in: folder) {
             for file in try PrivateFolder.names(in: "\(folder)/\(owner)") {

@@ -18,7 +18,21 @@ package struct Passphrase: Sendable {
     ///
     /// The file must belong to the user, and nobody else may have rights on it.
     package static func read(file path: String) throws(CustodyError) -> Passphrase {
-        var bytes = try PrivateFile.read(path, limit: maxFileLength)
+        try read(path, from: .owner)
+    }
+
+    /// Reads a credential that the service manager laid ready (systemd, `$CREDENTIALS_DIRECTORY`).
+    ///
+    /// The file belongs to the user or to root, and to nobody else's reading.
+    package static func read(credential path: String) throws(CustodyError) -> Passphrase {
+        try read(path, from: .serviceManager)
+    }
+
+    private static func read(
+        _ path: String,
+        from giver: PrivateFileGiver
+    ) throws(CustodyError) -> Passphrase {
+        var bytes = try PrivateFile.read(path, limit: maxFileLength, from: giver)
         defer { bytes.wipe() }
         if bytes.last == UInt8(ascii: "\n") { bytes.removeLast() }
         if bytes.last == UInt8(ascii: "\r") { bytes.removeLast() }

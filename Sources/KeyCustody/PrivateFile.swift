@@ -3,7 +3,11 @@ import Glibc
 /// Files that only their owner may read: keys and passphrases.
 enum PrivateFile {
     /// Reads a whole file after checking, on the open file, whose it is and who may read it.
-    static func read(_ path: String, limit: Int) throws(CustodyError) -> [UInt8] {
+    static func read(
+        _ path: String,
+        limit: Int,
+        from giver: PrivateFileGiver = .owner
+    ) throws(CustodyError) -> [UInt8] {
         // O_NONBLOCK: opening a pipe must not wait for a writer.
         let descriptor = unsafe open(path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK | O_NOCTTY)
         guard descriptor >= 0 else { throw failure("opening", path) }
@@ -11,8 +15,8 @@ enum PrivateFile {
         var status = stat()
         guard unsafe fstat(descriptor, &status) == 0 else { throw failure("examining", path) }
         guard status.st_mode & S_IFMT == S_IFREG else { throw .notRegularFile(path) }
-        guard status.st_uid == geteuid() else { throw .wrongOwner(path) }
-        guard status.st_mode & 0o077 == 0 else { throw .tooOpen(path) }
+        guard giver.isTrustedOwner(status.st_uid) else { throw .wrongOwner(path) }
+        guard status.st_mode & giver.forbiddenMode == 0 else { throw .tooOpen(path) }
         guard status.st_size <= limit else { throw .tooLarge(path) }
         return try content(of: descriptor, limit: limit, path)
     }

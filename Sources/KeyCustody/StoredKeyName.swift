@@ -42,6 +42,9 @@ package struct StoredKeyName: Sendable, Hashable {
     /// The folder of the key's file: the authority, or the role where it belongs to none.
     var folder: String { authority ?? role.rawValue }
 
+    /// Where the key's file lies in a home.
+    package var path: String { "keys/\(folder)/\(file)" }
+
     /// The name of the key's file.
     var file: String { "\(role.rawValue)-\(thumbprint).pem" }
 

@@ -37,7 +37,8 @@ extension HomeError: CustomStringConvertible {
             "put the file back from a copy; it is never changed after `aeo init` except by commands"
         case .unknownTimeZone: "update the system's time zone data"
         case .missingKey: "put the file keys/records.json and the key files back from a copy"
-        case .noPassphrase: "name its file with --passphrase-file FILE"
+        case .noPassphrase:
+            "name its file with --passphrase-file FILE, or give aeod the credential aeo-passphrase"
         case .custody:
             "see that the key files and the passphrase belong together and only their owner may read them"
         }

@@ -1,3 +1,4 @@
+import AEORegistry
 import ArgumentParser
 
 /// The command line of a registry.
@@ -11,20 +12,24 @@ struct RootCommand: ParsableCommand {
             Exit status: 0 done or valid, 1 not valid, 2 unknown, 64 wrong usage, 65 refused by a rule or a log that does not match, 69 registry \
             unavailable, 70 internal fault, 77 not permitted.
             """,
-        version: "aeo 0.1.0",
+        version: "aeo \(BuildVersion.text)",
         groupedSubcommands: [
             CommandGroup(
                 name: "Certificates",
                 subcommands: [
                     GrantCommand.self, ShowCommand.self, ListCommand.self, FindCommand.self,
-                    TimelineCommand.self,
+                    TimelineCommand.self, RefuseCommand.self, DueCommand.self, BarCommand.self,
+                    AffectedCommand.self,
                 ]
             ),
             CommandGroup(
                 name: "Acts on a certificate",
                 subcommands: [
                     SuspendCommand.self, ReinstateCommand.self, RevokeCommand.self, AnnulCommand.self,
-                    SurrenderCommand.self, CorrectCommand.self,
+                    SurrenderCommand.self, CorrectCommand.self, AmendCommand.self, ExtendCommand.self,
+                    RenewCommand.self, AttestCommand.self, ReviewCommand.self, SupersedeCommand.self,
+                    LapseCommand.self, ServeCommand.self, SucceedCommand.self, ReissueCommand.self,
+                    EraseCommand.self,
                 ]
             ),
             CommandGroup(
@@ -35,7 +40,10 @@ struct RootCommand: ParsableCommand {
             ),
             CommandGroup(
                 name: "Running a registry",
-                subcommands: [InitCommand.self, KeyCommand.self, LogCommand.self, DoctorCommand.self]
+                subcommands: [
+                    InitCommand.self, KeyCommand.self, LogCommand.self, DoctorCommand.self, ClockCommand.self,
+                    BackupCommand.self, RestoreCommand.self,
+                ]
             ),
         ]
     )

@@ -4,7 +4,7 @@ import Glibc
 enum Environment {
     static var variables: [String: String] {
         var result: [String: String] = [:]
-        for name in ["AEO_PASSPHRASE"] {
+        for name in ["AEO_PASSPHRASE", "CREDENTIALS_DIRECTORY", "NOTIFY_SOCKET"] {
             if let value = unsafe getenv(name) { result[name] = unsafe String(cString: value) }
         }
         return result

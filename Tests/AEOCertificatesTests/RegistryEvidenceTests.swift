@@ -1,5 +1,6 @@
 import AEOCertificates
 import AEOModel
+import JOSE
 import Testing
 
 /// What the registry itself answers about a paper, from its timeline.
@@ -17,6 +18,7 @@ import Testing
         at: Int64? = nil,
         trust: TrustStore? = nil,
         entryIndex: UInt64? = nil,
+        isCapped: Bool = false,
         change: (inout CredentialRequest) throws -> Void = { _ in }
     ) throws -> Verdict {
         let evidence = RegistryEvidence(
@@ -30,6 +32,7 @@ import Testing
             logSize: 42,
             projected: false,
             changedOnDay: true,
+            knownAtCapped: isCapped,
             entryIndex: entryIndex
         )
         let request = VerificationRequest(at: at.map(fixture.instant), checkedAt: fixture.instant(offset))
@@ -53,6 +56,18 @@ import Testing
         #expect(verdict.changedOnDay)
         #expect(verdict.evidence.source == .registry)
         #expect(verdict.parts == [PartStatus(part: "AEOC", status: .active)])
+    }
+
+    @Test(
+        "That more was asked for than is recorded is said in words, and read back",
+        arguments: [true, false]
+    )
+    func capped(isCapped: Bool) throws {
+        let verdict = try verdict(.active, isCapped: isCapped)
+        #expect(verdict.knownAtCapped == isCapped)
+        #expect(verdict.explanation.contains("More was asked for than is recorded") == isCapped)
+        #expect(verdict.json["known_at_capped"] == (isCapped ? true : nil))
+        #expect(try Verdict(json: verdict.json).knownAtCapped == isCapped)
     }
 
     @Test(

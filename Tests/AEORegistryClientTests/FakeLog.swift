@@ -10,11 +10,12 @@ struct FakeLog: WireTransport {
     let verifier: NoteVerifier
     let checkpoint: Checkpoint
 
-    /// Serves the entries; `tamper` changes files by path before they are served, `nil` takes one away.
+    /// Serves the entries; a former key may sign along; `tamper` changes files by path before they are served, `nil` takes one away.
     init(
         _ entries: [[UInt8]],
         key: Ed25519PrivateKey,
         origin: String = FakeLog.origin,
+        alongside: Ed25519PrivateKey? = nil,
         tamper: (String, [UInt8]) throws -> [UInt8]? = { $1 }
     ) throws {
         var hashes: [NodeAddress: MerkleHash] = [:]
@@ -23,8 +24,13 @@ struct FakeLog: WireTransport {
         let signer = try NoteSigner(name: origin, key: SigningKey(key: key))
         let checkpoint = try Checkpoint(origin: origin, size: frontier.size, root: frontier.root)
         let metadata: JSONObject = ["log_vkey": .string(signer.verifier.vkey)]
+        var note = try signer.sign(checkpoint.text)
+        if let alongside {
+            let former = try NoteSigner(name: origin, key: SigningKey(key: alongside))
+            try note.add(former.sign(checkpoint.text).signatures)
+        }
         var files: [String: [UInt8]] = [
-            "/log/checkpoint": Array(try signer.sign(checkpoint.text).encoded().utf8),
+            "/log/checkpoint": Array(note.encoded().utf8),
             "/.well-known/aeo-registry": JSONText.encode(metadata),
         ]
         for tile in TileGrowth.tilesChanged(from: 0, to: frontier.size) {

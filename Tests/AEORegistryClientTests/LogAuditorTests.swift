@@ -90,6 +90,73 @@ import TransparencyLog
         #expect(try await audit(log, verifier: before.verifier).isVerified == false)
     }
 
+    @Test("A new key that the former vouches for is taken over, and the past still counts")
+    func handedOver() async throws {
+        let before = memory(try FakeLog(FakeLog.entries(3), key: key))
+        let new = Ed25519PrivateKey()
+        let log = try FakeLog(FakeLog.entries(5), key: new, alongside: key)
+        let report = try await audit(log, memory: before)
+        #expect(report.isVerified)
+        #expect(report.consistentWith == 3)
+        #expect(report.successor == log.verifier)
+        #expect(report.json["vkey"] == .string(before.verifier.vkey))
+        #expect(report.json["successor_vkey"] == .string(log.verifier.vkey))
+        #expect(report.memory == memory(log))
+        let later = try await audit(try FakeLog(FakeLog.entries(9), key: new), memory: report.memory)
+        #expect(later.isVerified)
+        #expect(later.successor == nil)
+        #expect(later.consistentWith == 5)
+    }
+
+    @Test("A new key hides no rewriting of the past")
+    func handedOverRewritten() async throws {
+        let before = memory(try FakeLog(FakeLog.entries(3), key: key))
+        var entries = FakeLog.entries(5)
+        entries[1] = Array("another".utf8)
+        let log = try FakeLog(entries, key: Ed25519PrivateKey(), alongside: key)
+        let report = try await audit(log, memory: before)
+        #expect(report.fault == .rewritten(size: 3))
+        #expect(report.successor == nil)
+        #expect(report.memory == nil)
+    }
+
+    @Test("A new key that only names itself, or is signed along by a third one, is found out")
+    func unvouched() async throws {
+        let before = memory(try FakeLog(FakeLog.entries(3), key: key))
+        for third in [nil, Ed25519PrivateKey()] {
+            let log = try FakeLog(FakeLog.entries(3), key: Ed25519PrivateKey(), alongside: third)
+            #expect(
+                try await audit(log, memory: before).fault
+                    == .otherKey(pinned: before.verifier.vkey, found: log.verifier.vkey)
+            )
+        }
+    }
+
+    @Test("A checkpoint of the former key alone does not vouch for the key that the registry names")
+    func formerAlone() async throws {
+        let old = try FakeLog(FakeLog.entries(3), key: key)
+        let checkpoint = try await old.reader.checkpoint(verifier: old.verifier).note.encoded()
+        let log = try FakeLog(FakeLog.entries(3), key: Ed25519PrivateKey()) { path, bytes in
+            path == "/log/checkpoint" ? Array(checkpoint.utf8) : bytes
+        }
+        #expect(try await audit(log, memory: memory(old)).successor == nil)
+        #expect(try await audit(log, memory: memory(old)).isVerified == false)
+    }
+
+    @Test("A key compared by hand still has to continue what was seen under the former")
+    func givenKey() async throws {
+        let before = memory(try FakeLog(FakeLog.entries(3), key: key))
+        let new = Ed25519PrivateKey()
+        let log = try FakeLog(FakeLog.entries(5), key: new)
+        #expect(try await audit(log, verifier: log.verifier, memory: before).consistentWith == 3)
+        var entries = FakeLog.entries(5)
+        entries[0] = Array("another".utf8)
+        let other = try FakeLog(entries, key: new)
+        #expect(
+            try await audit(other, verifier: other.verifier, memory: before).fault == .rewritten(size: 3)
+        )
+    }
+
     @Test("A checkpoint under another name is found out")
     func otherOrigin() async throws {
         let other = try FakeLog(FakeLog.entries(3), key: key, origin: "elsewhere/log")

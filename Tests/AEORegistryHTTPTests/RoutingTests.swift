@@ -150,6 +150,24 @@ import Testing
         }
     }
 
+    @Test("A programme shows the rules of a status's life, each with its certainty")
+    func ruleBook() async throws {
+        try await TestCounter.open { counter in
+            let json = try await counter.get("/v1/programmes/EU-AEO").json()
+            #expect(json["decision_days"]?.objectValue?["days"] == 120)
+            #expect(json["tier_change"]?.objectValue?["certainty"] == "known")
+            #expect(json["renewal"]?.objectValue?["window_days"]?.objectValue?["value"] == .null)
+            let tier = try #require(json["tiers"]?.arrayValue?.first?.objectValue)
+            let benefit = tier["benefits"]?.arrayValue?.last?.objectValue
+            #expect(benefit?["tfa_7_7"] == "e")
+            #expect(benefit?["certainty"] == "sourced")
+            let letter = json["reasons"]?.arrayValue?.last?.objectValue
+            #expect(letter?["code"] == "M")
+            #expect(letter?["starts_bar"] == true)
+            #expect(letter?["shareable"] == .null)
+        }
+    }
+
     @Test("Health, keys and the greeting are there for anybody")
     func service() async throws {
         try await TestCounter.open { counter async throws in

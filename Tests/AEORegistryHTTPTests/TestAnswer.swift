@@ -14,6 +14,8 @@ struct TestAnswer {
         body = Array(response.body.readableBytesView)
     }
 
+    var text: String { String(decoding: body, as: UTF8.self) }
+
     func json() throws -> JSONObject { try StrictJSON.parseObject(body) }
 
     /// The code of the problem, when it is a well-formed one.

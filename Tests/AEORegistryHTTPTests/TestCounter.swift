@@ -22,6 +22,7 @@ struct TestCounter: Sendable {
     static func open(
         over setup: TestingSetup = .router,
         configuration: HTTPConfiguration = HTTPConfiguration(),
+        metrics: HTTPMetrics? = nil,
         _ work: @escaping @Sendable (TestCounter) async throws -> Void
     ) async throws {
         let clock = StillClock(try Instant(rfc3339: "2026-11-23T09:00:00Z"))
@@ -33,7 +34,8 @@ struct TestCounter: Sendable {
             openAPI: Array("openapi: 3.1.0\n".utf8),
             schemas: ["verdict.schema.json": Array("{}".utf8)],
             logger: quiet,
-            configuration: configuration
+            configuration: configuration,
+            metrics: metrics
         )
         try await withThrowingTaskGroup(of: Void.self) { group in
             group.addTask { await registry.run() }
@@ -98,7 +100,8 @@ struct TestCounter: Sendable {
             clock: clock,
             profiles: [profile],
             keys: keys,
-            logger: quiet
+            logger: quiet,
+            journal: MemoryJournal(since: clock.now())
         )
     }
 }

@@ -133,12 +133,12 @@ struct SQLiteFailureTests {
     func failedReopening() async throws {
         let blocker = try DatabaseQueue(path: folder.archive)
         try await blocker.writeWithoutTransaction {
-            try $0.execute(sql: "PRAGMA user_version = \(Schema.version + 1)")
+            try $0.execute(sql: "PRAGMA user_version = \(Schema.current.version + 1)")
         }
         await #expect(throws: ArchiveError.self) { try await archive.reopen() }
         await #expect(throws: ArchiveError.self) { try await archive.commit(ArchiveSample.batch(after: 3)) }
         try await blocker.writeWithoutTransaction {
-            try $0.execute(sql: "PRAGMA user_version = \(Schema.version)")
+            try $0.execute(sql: "PRAGMA user_version = \(Schema.current.version)")
         }
         try await archive.reopen()
         try await expectWritable()

@@ -26,13 +26,17 @@ struct SchemaTests {
         try pool.write { try $0.execute(sql: sql) }
     }
 
-    @Test("The text that is compiled in is the published file, byte for byte")
+    @Test("The texts that are compiled in are the published files, byte for byte, numbered without a gap")
     func published() throws {
         let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
             .deletingLastPathComponent()
-        for (name, text) in [("V0001_initial", Schema.initial), ("V0002_life", Schema.life)] {
-            let file = root.appendingPathComponent("schemas/sql/sqlite/\(name).sql")
-            #expect(try Data(contentsOf: file) == Data(text.utf8))
+        let folder = root.appendingPathComponent("schemas/sql/sqlite")
+        let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
+        #expect(names.filter { $0.hasSuffix(".sql") } == Schema.current.steps.map { $0.name + ".sql" })
+        for (position, step) in Schema.current.steps.enumerated() {
+            let file = folder.appendingPathComponent(step.name + ".sql")
+            #expect(try Data(contentsOf: file) == Data(step.sql.utf8))
+            #expect(step.name.hasPrefix("V" + String("000\(position + 1)".suffix(4)) + "_"))
         }
     }
 

@@ -13,6 +13,9 @@ final class TemporaryFolder: Sendable {
     /// Where the archive of a test is.
     var archive: String { path + "/registry.sqlite" }
 
+    /// Where the journal of answers of a test is.
+    var answers: String { path + "/answers.sqlite" }
+
     deinit {
         try? FileManager.default.removeItem(atPath: path)
     }

@@ -51,7 +51,7 @@ import TransparencyLog
     @Test(
         "An officer's key that is no longer or not yet in use is not admitted",
         arguments: [
-            (KeyRecordState.retiring, Int64(0), nil), (.retired, 0, nil), (.compromised, 0, nil),
+            (KeyRecordState.retiring, Int64(0), nil), (.retired, 0, 9), (.compromised, 0, nil),
             (.active, 1, nil), (.active, -9, 0), (.active, -9, -1),
         ] as [(KeyRecordState, Int64, Int64?)]
     )
@@ -63,7 +63,8 @@ import TransparencyLog
             key: old.key,
             from: maker.now.adding(seconds: from),
             until: until.map(maker.now.adding(seconds:)),
-            state: state
+            state: state,
+            since: state == .compromised ? 0 : nil
         )
         let others = home.keys.keys.filter { $0.role != .officer }
         try Data(KeyRecords(others + [record]).bytes)
@@ -71,6 +72,22 @@ import TransparencyLog
         let changed = try HomeDirectory.open(home.layout.root)
         #expect(changed.keys.keys.last == record)
         #expect(try changed.identity(now: maker.now).officers.isEmpty)
+    }
+
+    @Test(
+        "Records that say half of a key's end are refused",
+        arguments: [
+            ("\"active\"", "\"retired\""), ("\"active\"", "\"compromised\""), ("\"active\"", "\"gone\""),
+            ("\"state\": \"active\"", "\"state\": \"active\", \"since\": 4"),
+            ("\"state\": \"active\"", "\"state\": \"compromised\", \"since\": -4"),
+        ]
+    )
+    func halfEnded(old: String, new: String) throws {
+        let text = try String(contentsOfFile: home.layout.keyRecords, encoding: .utf8)
+        let altered = text.replacingOccurrences(of: old, with: new)
+        #expect(altered != text)
+        try Data(altered.utf8).write(to: URL(fileURLWithPath: home.layout.keyRecords))
+        #expect(throws: HomeError.self) { try HomeDirectory.open(home.layout.root) }
     }
 
     @Test("A wrong passphrase opens nothing")

@@ -29,6 +29,17 @@ import Testing
         )
     }
 
+    @Test("Another agency's programme is granted here by the authority that its profile names")
+    func agency() throws {
+        let plan = try HomeMaker().plan("NL", ["EU-AEO", "EU-RA", "DO-OEA-AGENCIES"])
+        #expect(plan.authorities.map(\.authority.text) == ["NL", "DO"])
+        #expect(
+            plan.authorities.map(\.programmes).map { $0.map(\.text) } == [
+                ["EU-AEO", "EU-RA"], ["DO-OEA-AGENCIES"],
+            ]
+        )
+    }
+
     @Test("A programme named twice is hosted once")
     func twice() throws {
         #expect(try HomeMaker().plan("NL", ["EU-AEO", "eu-aeo"]).programmes.map(\.text) == ["EU-AEO"])

@@ -55,8 +55,11 @@ final class Bench: Sendable {
         let request = HomeRequest(home: file("home"), authority: "NL", programmes: ["EU-AEO"], url: Self.url)
         let library = try ProgrammeLibrary(files: EmbeddedSchemas.files)
         _ = try HomeInitialiser(library: library).initialise(request, now: now)
-        return try HomeDirectory.open(file("home"))
+        return try home()
     }
+
+    /// The home as it is now.
+    func home() throws -> HomeDirectory { try HomeDirectory.open(file("home")) }
 
     /// Runs a command line and says how it ended.
     func run(_ arguments: String...) async -> CommandStatus { await run(arguments) }

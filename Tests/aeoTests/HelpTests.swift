@@ -8,7 +8,12 @@ import Testing
     /// The help screens kept word by word; `RECORD_GOLDEN=1` writes them anew.
     @Test(
         "Help says the same words as always",
-        arguments: [("root", []), ("suspend", ["suspend"]), ("verify", ["verify"])]
+        arguments: [
+            ("root", []), ("suspend", ["suspend"]), ("verify", ["verify"]), ("affected", ["affected"]),
+            ("clock-accept", ["clock", "accept"]),
+            ("key", ["key"]), ("key-rotate", ["key", "rotate"]), ("key-retire", ["key", "retire"]),
+            ("key-compromise", ["key", "compromise"]),
+        ]
     )
     func golden(name: String, arguments: [String]) async throws {
         let bench = try Bench()

@@ -161,4 +161,45 @@ import Testing
         #expect(bench.console.output.contains("EORI (main)"))
         #expect(bench.console.output.contains("not known"))
     }
+
+    @Test("A programme's tiers, tracks and reliances are shown uncut, and what nobody told us as not known")
+    func ruleBook() async throws {
+        let text = String(repeating: "long ", count: 40) + "end"
+        let nobody: JSONValue = ["value": nil, "source": nil, "certainty": "unknown"]
+        let tier: JSONValue = [
+            "code": "T1", "name": "First", "certainty": "known", "fee": nobody, "apply_at": nobody,
+            "criteria": [["safe": ["A", "C"], "text": .string(text), "certainty": "known"]],
+            "documents": nil, "steps": [], "decision_days": nil,
+            "benefits": [["text": "less to pay", "tfa_7_7": "e", "certainty": "unsure"]],
+        ]
+        let track: JSONValue = [
+            "code": "MSME", "name": "Lighter", "certainty": "known", "tiers": ["T1"],
+            "size_classes": ["micro"], "size_for_life": ["value": true, "certainty": "sourced"],
+            "lost_evidence": nobody, "waived": nil, "documents": nil,
+            "evidence": [["code": "PAPER", "text": "A paper", "certainty": "sourced"]],
+            "decision_days": ["days": 30, "extension_days": 10, "certainty": "sourced"],
+        ]
+        let reliance: JSONValue = [
+            "kind": "AEO", "text": "The status", "programme": "EU-AEO", "certainty": "sourced",
+            "effect": ["value": "review", "certainty": "unsure"],
+        ]
+        let one: JSONObject = [
+            "id": "XX-ONE", "tiers": [tier], "tracks": [track], "reliances": [reliance],
+            "reapplication_bar": ["years": 3, "certainty": "sourced"],
+            "renewal": ["text": nobody, "window_days": ["value": 30, "certainty": "unsure"]],
+            "decision_days": ["days": nil, "certainty": "unknown"],
+        ]
+        let bench = try Bench(["GET /v1/programmes/XX-ONE": .json(one)])
+        #expect(await bench.run("programmes", "XX-ONE", "--registry", Bench.url) == .done)
+        let output = bench.console.output
+        for line in [
+            "- \(text) [SAFE A, C]\n", "- less to pay (unsure) [TFA 7.7.3(e)]\n", "documents: not known\n",
+            "steps: none recorded\n", "- PAPER: A paper\n", "within 30 days, prolonged by up to 10\n",
+            "- AEO: The status [EU-AEO]; when lost: review (unsure)\n", "barred for 3 years",
+            "30 (unsure) days before the end", "proof lost     not known\n",
+        ] {
+            #expect(output.contains(line), "\(line)")
+        }
+        #expect(!output.contains("(unknown)"))
+    }
 }

@@ -33,7 +33,8 @@ public enum CertificateError: Error, Sendable, Equatable, CustomStringConvertibl
             available.isEmpty
                 ? "the credential has nothing to disclose, so not \(name) either"
                 : "the credential has no \(name) to disclose; it has \(available.joined(separator: ", "))"
-        case .duplicateKey(let keyID): "the trust file names the key \(keyID) twice"
+        case .duplicateKey(let keyID):
+            "the trust file names the key \(keyID) twice, or two files say different things of it"
         case .jose(let error): "\(error)"
         case .statusList(let error): "\(error)"
         }

@@ -14,6 +14,9 @@ struct Explanation {
         if verdict.changedOnDay {
             sentences.append("The status changed during that day; this is the status at its end.")
         }
+        if verdict.knownAtCapped {
+            sentences.append("More was asked for than is recorded; this is as known at the last entry.")
+        }
         text = sentences.joined(separator: " ")
     }
 

@@ -32,6 +32,8 @@ public struct RegistryEvidence: Sendable, Hashable {
     public var projected: Bool
     /// Whether the status changed during the day asked about.
     public var changedOnDay: Bool
+    /// Whether a later moment of knowledge was asked for than there is.
+    public var knownAtCapped: Bool
     /// The index of the entry that recorded the paper; wanted only when its key was compromised later.
     public var entryIndex: UInt64?
 
@@ -47,6 +49,7 @@ public struct RegistryEvidence: Sendable, Hashable {
         logSize: UInt64,
         projected: Bool = false,
         changedOnDay: Bool = false,
+        knownAtCapped: Bool = false,
         entryIndex: UInt64? = nil
     ) {
         self.known = known
@@ -59,6 +62,7 @@ public struct RegistryEvidence: Sendable, Hashable {
         self.logSize = logSize
         self.projected = projected
         self.changedOnDay = changedOnDay
+        self.knownAtCapped = knownAtCapped
         self.entryIndex = entryIndex
     }
 }

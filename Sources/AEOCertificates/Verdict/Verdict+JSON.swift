@@ -22,6 +22,7 @@ extension Verdict {
         json["log_size"] = logSize.map { .integer(Int64(clamping: $0)) }
         json["projected"] = projected ? true : nil
         json["changed_on_day"] = changedOnDay ? true : nil
+        json["known_at_capped"] = knownAtCapped ? true : nil
         return json
     }
 
@@ -46,6 +47,7 @@ extension Verdict {
         }
         projected = try reader.optionalBool("projected") ?? false
         changedOnDay = try reader.optionalBool("changed_on_day") ?? false
+        knownAtCapped = try reader.optionalBool("known_at_capped") ?? false
         if json["certificate"]?.isNull == false {
             certificate = try CertificateSummary(reading: reader.reader("certificate"))
         }

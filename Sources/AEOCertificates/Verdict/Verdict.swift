@@ -26,6 +26,8 @@ public struct Verdict: Sendable, Equatable {
     public var projected = false
     /// Whether the status changed during the day asked about.
     public var changedOnDay = false
+    /// Whether a later moment of knowledge was asked for than there is.
+    public var knownAtCapped = false
     /// What the verdict rests on.
     public var evidence = VerdictEvidence()
     var source: VerdictCertificate?

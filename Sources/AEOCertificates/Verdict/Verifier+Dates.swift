@@ -43,6 +43,7 @@ extension Verifier {
         verdict.statusAgeSeconds = 0
         verdict.projected = evidence.projected
         verdict.changedOnDay = evidence.changedOnDay
+        verdict.knownAtCapped = evidence.knownAtCapped
         guard evidence.known != .notRecorded else {
             verdict.outcome = .unknown(.notRecorded)
             return

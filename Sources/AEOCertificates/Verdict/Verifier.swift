@@ -27,6 +27,8 @@ public struct Verifier: Sendable {
     }
 
     /// Judges a credential by a status list that was verified beforehand.
+    ///
+    /// The list is believed: verify it anew when the trust file changes, for its key may have been stolen.
     public func verify(
         _ credential: [UInt8],
         request: VerificationRequest,

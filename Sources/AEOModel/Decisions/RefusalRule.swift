@@ -154,4 +154,8 @@ public enum RefusalRule: String, Sendable, Hashable, CaseIterable {
     case predecessorUnknown = "predecessor-unknown"
     /// An application came in before it could, or was decided before it came in.
     case applicationDates = "application-dates"
+    /// The officer's own time and the registry's clock are too far apart to accept the clock.
+    case clockDiffers = "clock-differs"
+    /// The clock is believed, so there is nothing to accept.
+    case clockNotDoubted = "clock-not-doubted"
 }

@@ -6,6 +6,8 @@ package struct ActOutcome: Sendable {
     package let act: Act
     /// The certificate's status at the moment of recording.
     package let status: CertificateStatus
+    /// What the certificate says once all recorded changes are in force.
+    package let terms: CertificateTerms
     package let logIndex: UInt64
     package let logSize: UInt64
     /// The civil time of the authority, in which its instants are printed.

@@ -5,6 +5,8 @@ package struct StatusFinding: Sendable {
     package let record: CertificateRecord
     /// What the certificate says at the instant asked about.
     package let terms: CertificateTerms
+    /// The legal instant asked about, by the authority's day.
+    package let at: Instant
     package let status: CertificateStatus
     package let since: Instant
     package let until: Instant?

@@ -9,18 +9,21 @@ package struct StatusQuery: Sendable {
     /// The legal moment; `nil` for now.
     package var at: Moment?
     package var knownAt: KnownAt?
+    package var asker: Asker
 
     package init(
         tin: String,
         programme: ProgrammeID? = nil,
         role: String? = nil,
         at: Moment? = nil,
-        knownAt: KnownAt? = nil
+        knownAt: KnownAt? = nil,
+        asker: Asker = .anonymous
     ) {
         self.tin = tin
         self.programme = programme
         self.role = role
         self.at = at
         self.knownAt = knownAt
+        self.asker = asker
     }
 }

@@ -12,15 +12,15 @@ package struct Doctor {
     private static let mostFindings = 100
 
     private let archive: any Archive
-    private let verifier: NoteVerifier
+    private let verifiers: [NoteVerifier]
     private let origin: String
     private let seen: SeenMark?
     private var findings: [DoctorFinding] = []
 
     /// A doctor for an archive; `seen` is the checkpoint that the home remembers, if it can be read.
-    package init(archive: any Archive, verifier: NoteVerifier, origin: String, seen: SeenMark?) {
+    package init(archive: any Archive, verifiers: [NoteVerifier], origin: String, seen: SeenMark?) {
         self.archive = archive
-        self.verifier = verifier
+        self.verifiers = verifiers
         self.origin = origin
         self.seen = seen
     }
@@ -39,7 +39,7 @@ package struct Doctor {
             }
             tree.beginBatch()
             for entry in entries where entry.index < head.size {
-                try await replay(entry, &snapshot, &search)
+                try await replay(entry, tree, &snapshot, &search)
                 tree.append(entry.leaf)
             }
             try await compare(tree.changedTiles, size: head.size)
@@ -59,6 +59,7 @@ package struct Doctor {
 
     private mutating func replay(
         _ entry: StoredEntry,
+        _ tree: LogTree,
         _ snapshot: inout Snapshot,
         _ search: inout [RecordID: String]
     ) async throws(ArchiveError) {
@@ -67,7 +68,9 @@ package struct Doctor {
             if content.recordedAt != entry.recordedAt {
                 find("entry", "entry \(entry.index) is stamped otherwise in its row")
             }
-            if content.certificate != nil, ActOpening(groups: entry.groups, erased: entry.erased).leaf != entry.leaf {
+            if content.certificate != nil,
+                ActOpening(groups: entry.groups, erased: entry.erased).leaf != entry.leaf
+            {
                 find("entry", "the groups of entry \(entry.index) do not open its leaf")
             }
             if content.certificate != entry.certificate {
@@ -84,7 +87,11 @@ package struct Doctor {
             switch content {
             case .profile(let fact, _): try await checkDocument(fact)
             case .statusList(let fact, _): try await checkList(fact, at: entry.index)
-            case .grant, .act, .refusal, .bar, .barLift, .key: break
+            case .restart(let fact, _):
+                if fact.old != SeenMark(size: tree.size, root: tree.root) {
+                    find("entry", "entry \(entry.index) continues another log than the one before it")
+                }
+            case .grant, .act, .refusal, .bar, .barLift, .key, .clock: break
             }
         } catch let fault as EntryFault {
             find("entry", fault.description)
@@ -131,7 +138,7 @@ package struct Doctor {
         do {
             let note = try SignedNote(parsing: Array(head.checkpoint.utf8))
             let checkpoint = try Checkpoint(parsing: note.text)
-            if try note.verified(by: [verifier]).isEmpty {
+            if try note.verified(by: verifiers).isEmpty {
                 find("checkpoint", "it is not signed by the log's key")
             }
             if checkpoint.origin != origin || checkpoint.size != head.size || checkpoint.root != head.root {
@@ -203,6 +210,8 @@ package struct Doctor {
             find("certificate", "the row \(row.number) is found by other words")
         }
         guard row.record != RecordCodec.encode(record) else { return }
+        // A row of another version is made anew from the log at the next start, whatever it says.
+        guard row.record.first == RecordCodec.version else { return }
         if let younger = try? RecordCodec.decode(row.record, id: row.id),
             younger.acts.contains(where: { $0.index >= size })
         {

@@ -5,7 +5,7 @@ extension Registry {
     package func doctor() async throws(RegistryError) -> DoctorReport {
         var doctor = Doctor(
             archive: archive,
-            verifier: signing.log.verifier,
+            verifiers: signing.logVerifiers,
             origin: identity.logOrigin,
             seen: (try? seen.load()) ?? nil
         )

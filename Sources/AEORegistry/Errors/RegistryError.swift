@@ -18,6 +18,8 @@ package enum RegistryError: Error, Sendable, Equatable {
     case busy(retryAfter: Int)
     /// The registry takes no writes for now, and why.
     case readOnly(String)
+    /// The home was restored from a backup of so many entries, and takes no writes until it is resumed.
+    case restored(size: UInt64)
     /// The act may or may not have been recorded; the same key tells.
     case outcomeUnknown
     /// Nothing was written because the store would not take it (disk full, read-only).

@@ -22,4 +22,19 @@ enum DecisionGroup {
             "accepted_warnings": .array(acceptedWarnings.map(JSONValue.string)),
         ]
     }
+
+    /// The group of the registry's own act after a key was stolen: no officer signed it.
+    static func afterTheft(of keyID: String) -> JSONObject {
+        [
+            "v": 1,
+            "officer": .null,
+            "token": .null,
+            "body": .null,
+            "reason": .null,
+            "note": .string("issued anew: the key \(keyID) of the former credential was stolen"),
+            "legal_basis": .null,
+            "reference": .null,
+            "accepted_warnings": [],
+        ]
+    }
 }

@@ -10,6 +10,8 @@ package enum EntryContent: Sendable, Equatable {
     case key(KeyFact, recordedAt: Instant)
     case profile(ProfileFact, recordedAt: Instant)
     case statusList(StatusListFact, recordedAt: Instant)
+    case clock(ClockFact, recordedAt: Instant)
+    case restart(RestartFact, recordedAt: Instant)
 
     /// The record that the entry is on; `nil` for a registry fact.
     package var certificate: RecordID? {
@@ -19,7 +21,7 @@ package enum EntryContent: Sendable, Equatable {
         case .refusal(let refusal): refusal.refusal
         case .bar(let bar): bar.bar
         case .barLift(let lift): lift.bar
-        case .key, .profile, .statusList: nil
+        case .key, .profile, .statusList, .clock, .restart: nil
         }
     }
 
@@ -31,7 +33,9 @@ package enum EntryContent: Sendable, Equatable {
         case .refusal(let refusal): refusal.recordedAt
         case .bar(let bar): bar.recordedAt
         case .barLift(let lift): lift.recordedAt
-        case .key(_, let instant), .profile(_, let instant), .statusList(_, let instant): instant
+        case .key(_, let instant), .profile(_, let instant), .statusList(_, let instant),
+            .clock(_, let instant), .restart(_, let instant):
+            instant
         }
     }
 }

@@ -57,6 +57,8 @@ enum EntryReader {
                 expires: try body.integer("exp")
             )
             return .statusList(fact, recordedAt: recordedAt)
+        case .clock: return .clock(try ClockFact(body), recordedAt: recordedAt)
+        case .restart: return .restart(try RestartFact(body), recordedAt: recordedAt)
         }
     }
 

@@ -50,6 +50,8 @@ struct EntryWriter {
         case .profile(let fact, _): registryFact(content, at: index, kind: .profile, body: profileBody(fact))
         case .statusList(let fact, _):
             registryFact(content, at: index, kind: .statusList, body: listBody(fact))
+        case .clock(let fact, _): registryFact(content, at: index, kind: .clock, body: fact.body)
+        case .restart(let fact, _): registryFact(content, at: index, kind: .restart, body: fact.body)
         }
     }
 

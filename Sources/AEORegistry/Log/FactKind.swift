@@ -3,4 +3,6 @@ enum FactKind: String {
     case key
     case profile
     case statusList = "status-list"
+    case clock
+    case restart
 }

@@ -34,4 +34,14 @@ package struct KeyFact: Sendable, Equatable {
         self.until = until
         self.sinceIndex = sinceIndex
     }
+
+    /// Whether this says less of the same key than what was recorded: a key only ever goes forward in its life.
+    func takesBack(_ recorded: KeyFact) -> Bool {
+        let stages = ["active", "retiring", "retired", "compromised"]
+        guard let stage = stages.firstIndex(of: state), let former = stages.firstIndex(of: recorded.state)
+        else { return state != recorded.state }
+        if stage < former { return true }
+        guard let since = sinceIndex, let formerSince = recorded.sinceIndex else { return false }
+        return since > formerSince
+    }
 }

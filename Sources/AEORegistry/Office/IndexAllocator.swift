@@ -20,6 +20,10 @@ final class IndexAllocator: Sendable {
         for (key, slots) in snapshot.lists where key.number >= lists[key.authority]?.number ?? 0 {
             lists[key.authority] = Current(number: key.number, used: Set(slots.keys))
         }
+        // What a lost stretch of the log gave away in these is not known, so nothing of them is given again.
+        for (authority, last) in snapshot.restarts.closed where lists[authority]?.number ?? 0 <= last {
+            lists[authority] = Current(number: last + 1, used: [])
+        }
         self.lists = Mutex(lists)
         self.random = random
         self.size = size

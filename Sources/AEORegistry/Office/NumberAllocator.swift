@@ -10,6 +10,8 @@ final class NumberAllocator: Sendable {
     }
 
     private let next: Mutex<[Series: UInt64]>
+    /// What lies between the serials known and those given now: a restart of the log may have forgotten some.
+    private let jump: UInt64
 
     init(snapshot: Snapshot) {
         var counts: [Series: UInt64] = [:]
@@ -17,6 +19,7 @@ final class NumberAllocator: Sendable {
             counts[Series(authority: record.authority, programme: record.programme), default: 0] += 1
         }
         next = Mutex(counts)
+        jump = snapshot.restarts.serialJump
     }
 
     /// The next number of the series that no certificate has.
@@ -36,7 +39,7 @@ final class NumberAllocator: Sendable {
                 country: authority.text,
                 tier: decision.tier.code,
                 main: decision.mainIdentifier,
-                serial: serial
+                serial: serial + jump
             )
             if !isTaken(number) { return number }
         }

@@ -16,6 +16,8 @@ extension Registry {
         try await once(proof) { () throws(RegistryError) in
             let plan = try self.plan(order, on: number, against: self.snapshot, now: self.now())
             let paper = try await self.paper(for: plan)
+            // Before the commit: an erasure that is answered has left nothing behind.
+            if plan.act.kind == .erase { try await self.forgetAnswers(about: plan.former.id) }
             return try await self.sequencer.submit { (builder: inout BatchBuilder) throws(RegistryError) in
                 let stamp = builder.nextStamp
                 let plan = try self.plan(order, on: number, against: builder.snapshot, now: stamp)
@@ -31,6 +33,7 @@ extension Registry {
                         certificateNumber: number,
                         act: plan.act,
                         status: recorded.record.timeline.status(at: stamp) ?? .pending,
+                        terms: recorded.record.current,
                         logIndex: recorded.entry.index,
                         logSize: signed.tree.size,
                         zone: self.zone(of: recorded.record),
@@ -52,6 +55,8 @@ extension Registry {
             record: plan.former,
             act: plan.act,
             timeline: plan.next.timeline,
+            terms: plan.next.current,
+            acceptedWarnings: plan.acceptedWarnings,
             usualParts: order.request.reason.flatMap { plan.rules.version.reason($0)?.parts } ?? [],
             zone: zone(of: plan.former),
             followed: dependants(of: plan)
@@ -81,7 +86,12 @@ extension Registry {
         var holder: JSONObject = [:]
         var warnings: [String] = []
         if request.kind == .amend {
-            (request.amendment, holder, warnings) = try amendment(order, of: record, office: office, rules: rules)
+            (request.amendment, holder, warnings) = try amendment(
+                order,
+                of: record,
+                office: office,
+                rules: rules
+            )
         }
         if order.successor != nil {
             (request.succession, holder) = try succession(order, of: record, in: snapshot)
@@ -154,7 +164,9 @@ extension Registry {
         guard let text = order.successor, !text.isEmpty else {
             throw .invalid(field: "by", detail: "name the successor's certificate or trader's number")
         }
-        if let successor = snapshot.record(number: text) ?? snapshot.records(identifier: TinText.normalised(text)).last {
+        if let successor = snapshot.record(number: text)
+            ?? snapshot.records(identifier: TinText.normalised(text)).last
+        {
             guard successor.id != record.id else {
                 throw .refused(
                     Refusal(

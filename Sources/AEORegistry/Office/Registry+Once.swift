@@ -9,6 +9,7 @@ extension Registry {
         guard let key = proof.idempotencyKey else {
             throw .invalid(field: "Idempotency-Key", detail: "every write needs one")
         }
+        if let restored { throw .restored(size: restored.mark.size) }
         await begin()
         let slot = "\(proof.scope)\n\(key)"
         guard inFlight.begin(slot) else { throw .idempotencyInProgress }

@@ -16,9 +16,11 @@ extension Registry {
         try checkSignature(head, parts)
         tree = try await loadTree(head, parts.archive)
         try await checkSeen(head, tree: tree, parts)
-        snapshot = try await loadSnapshot(head, parts.archive)
+        snapshot = try await SnapshotLoader(archive: parts.archive, head: head).load()
+        try checkKeys(parts.keys, recorded: snapshot.keys)
         let state = RegistryState(RegistryState.Committed(snapshot: snapshot, head: head))
         let registry = Registry(parts, state: state, tree: tree)
+        registry.metrics.countOverdue { [weak registry] in registry?.overdueCounts() ?? [] }
         try await registry.publisher.load(from: parts.archive)
         return registry
     }
@@ -28,7 +30,8 @@ extension Registry {
         do {
             let note = try SignedNote(parsing: Array(head.checkpoint.utf8))
             let checkpoint = try Checkpoint(parsing: note.text)
-            guard try note.verified(by: [parts.signing.log.verifier]).count == 1 else {
+            // After a change of keys the last checkpoint is still that of the key before.
+            guard try !note.verified(by: parts.signing.logVerifiers).isEmpty else {
                 throw StartRefusal.foreignCheckpoint("this home's log key did not sign it")
             }
             guard checkpoint.origin == parts.identity.logOrigin, checkpoint.size == head.size,
@@ -41,7 +44,16 @@ extension Registry {
         }
     }
 
-    private static func loadTree(
+    /// A key that the log says is out of use does not come back because an older file of the home says so.
+    private static func checkKeys(_ keys: [KeyFact], recorded: [KeyFact]) throws(StartRefusal) {
+        for key in keys {
+            let known = recorded.first { $0.keyID == key.keyID && $0.role == key.role }
+            guard let known, key.takesBack(known) else { continue }
+            throw .keyTakenBack(key.keyID, recorded: known.state, found: key.state)
+        }
+    }
+
+    static func loadTree(
         _ head: ArchiveHead,
         _ archive: any Archive
     ) async throws(StartRefusal) -> LogTree {
@@ -92,34 +104,5 @@ extension Registry {
             throw .unreadable("\(error)")
         }
         if seen.size < head.size { try? parts.seen.store(SeenMark(size: head.size, root: head.root)) }
-    }
-
-    private static func loadSnapshot(
-        _ head: ArchiveHead,
-        _ archive: any Archive
-    ) async throws(StartRefusal) -> Snapshot {
-        var snapshot = Snapshot()
-        do {
-            var last: RecordID?
-            while true {
-                let rows = try await archive.certificates(after: last, limit: 4096)
-                for row in rows { snapshot.put(try RecordCodec.decode(row.record, id: row.id)) }
-                guard let end = rows.last, rows.count == 4096 else { break }
-                last = end.id
-            }
-            last = nil
-            while true {
-                let rows = try await archive.cases(after: last, limit: 4096)
-                for row in rows { try CaseCodec.read(row, into: &snapshot) }
-                guard let end = rows.last, rows.count == 4096 else { break }
-                last = end.id
-            }
-            try await snapshot.readFacts(from: archive, below: head.size)
-        } catch {
-            throw .inconsistent("\(error)")
-        }
-        snapshot.size = head.size
-        snapshot.lastRecordedAt = head.lastRecordedAt
-        return snapshot
     }
 }

@@ -10,7 +10,7 @@ extension Registry {
         let records = snapshot.records(identifier: TinText.normalised(query.tin)).filter { record in
             record.isPublished
                 && record.grantIndex < knowledge.logSize
-                && (query.programme.map { $0 == record.programme } ?? true)
+                && (query.programme.map { $0 == record.programme } ?? isAEO(record.programme))
         }
         var findings: [StatusFinding] = []
         var asked = question(query.at, zone: identity.authorities[0].zone, now: now).instant
@@ -22,13 +22,16 @@ extension Registry {
             asked = instant
             guard let interval = timeline.interval(at: instant) else { continue }
             let terms = record.terms(at: instant, known: knowledge.logSize)
-            guard terms.isPublished, query.role.map({ covers(record, terms, role: $0) }) ?? true else { continue }
+            guard terms.isPublished, query.role.map({ covers(record, terms, role: $0) }) ?? true else {
+                continue
+            }
             let changed = day.map { interval.from > $0.first && interval.from < $0.end } ?? false
             findings.append(
                 StatusFinding(
                     record: record,
                     terms: terms,
-                    status: interval.status,
+                    at: instant,
+                    status: snapshot.told(interval.status, of: record, part: nil) ?? interval.status,
                     since: interval.from,
                     until: interval.until,
                     parts: timeline.parts.compactMap { $0.interval(at: instant) },
@@ -43,6 +46,22 @@ extension Registry {
             } else {
                 findings.isEmpty ? .unknown : .notValid
             }
+        for finding in findings {
+            recorder?.note(
+                GivenAnswer(
+                    certificate: finding.record.id,
+                    answeredAt: now,
+                    asker: query.asker,
+                    channel: .status,
+                    at: finding.at,
+                    knownAt: knowledge.knownAt,
+                    logSize: knowledge.logSize,
+                    newestSize: query.knownAt == nil ? knowledge.logSize : snapshot.size,
+                    status: finding.status,
+                    verdict: outcome
+                )
+            )
+        }
         return StatusAnswer(
             tin: query.tin,
             outcome: outcome,
@@ -52,6 +71,9 @@ extension Registry {
             isProjected: asked > now
         )
     }
+
+    /// Whether a programme is one of AEOs: a status of another agency answers only to who asks for its programme.
+    private func isAEO(_ programme: ProgrammeID) -> Bool { profilesByID[programme]?.profile.kind == .aeo }
 
     /// Whether a certificate answers for a role: where the profile says that roles only describe, it answers for all.
     private func covers(_ record: CertificateRecord, _ terms: CertificateTerms, role: String) -> Bool {

@@ -14,7 +14,7 @@ extension Registry {
             do {
                 store = try TrustStore(
                     keys: try trustedKeys(of: snapshot),
-                    logVerifiers: [signing.log.verifier]
+                    logVerifiers: signing.logVerifiers + closedLogs.map(\.verifier)
                 )
             } catch {
                 throw .fault("the recorded keys cannot be read: \(error)")
@@ -47,7 +47,8 @@ extension Registry {
         switch (fact.state, fact.until, fact.sinceIndex) {
         case ("active", _, _): .active
         case ("retiring", _, _): .retiring
-        case ("retired", let end?, _): .retired(at: end.seconds)
+        // `until` is the first instant after its use, the trust file names the last second of it.
+        case ("retired", let end?, _): .retired(at: end.seconds - 1)
         case ("compromised", _, let index?): .compromised(sinceIndex: index)
         default:
             throw RegistryError.fault("the key \(fact.keyID) has the state \(fact.state) without its date")
@@ -63,7 +64,11 @@ extension Registry {
     package func issuerMetadata(_ authority: CountryCode) throws(RegistryError) -> PublishedBytes {
         guard identity.office(authority) != nil else { throw .notFound("\(authority) does not grant here") }
         let issuer = identity.issuer(authority)
-        let keys = try trustStore().keys.filter { $0.issuer == issuer && $0.role == .issuing }
+        // Whoever reads these does not know our states, so a stolen key is not offered at all.
+        let keys = try trustStore().keys.filter { key in
+            if case .compromised = key.state { return false }
+            return key.issuer == issuer && key.role == .issuing
+        }
         let metadata: JSONObject = [
             "issuer": .string(issuer),
             "jwks": ["keys": .array(keys.map { .object($0.json) })],
@@ -80,7 +85,7 @@ extension Registry {
                 "programmes": .array(office.programmes.map { .string($0.text) }),
             ])
         }
-        let metadata: JSONObject = [
+        var metadata: JSONObject = [
             "url": .string(identity.url),
             "operating_authority": .string(identity.operating.text),
             "authorities": .array(authorities),
@@ -88,10 +93,42 @@ extension Registry {
             "log_origin": .string(identity.logOrigin),
             "log_url": .string(identity.url + "/log"),
             "log_vkey": .string(signing.log.verifier.vkey),
+            "log_vkeys": .array(logKeys.map { .object($0) }),
             "status_list_aggregation_endpoint": .string(identity.url + "/status-lists"),
             "credential_type": .string(identity.credentialType),
         ]
-        return rendered(metadata, type: "application/json", maxAge: 300)
+        if !closedLogs.isEmpty {
+            metadata["closed_logs"] = .array(
+                closedLogs.map { log in
+                    [
+                        "origin": .string(log.verifier.name),
+                        "vkey": .string(log.verifier.vkey),
+                        "size": .integer(Int64(clamping: log.size)),
+                    ]
+                }
+            )
+        }
+        if let restored {
+            metadata["restored"] = [
+                "log_size": .integer(Int64(clamping: restored.mark.size)),
+                "root": .string(restored.mark.root.base64),
+                "made_at": .string(restored.madeAt.rfc3339),
+            ]
+        }
+        return rendered(metadata, type: "application/json", maxAge: restored == nil ? 300 : 0)
+    }
+
+    /// The log's keys whose checkpoints and receipts are good, the present one first.
+    private var logKeys: [JSONObject] {
+        let now = self.now()
+        let former = signing.formerLog.map { key in
+            [
+                "vkey": .string(key.verifier.vkey),
+                "state": key.signs(at: now) ? "retiring" : "retired",
+                "until": .text(key.until?.rfc3339),
+            ] as JSONObject
+        }
+        return [["vkey": .string(signing.log.verifier.vkey), "state": "active", "until": .null]] + former
     }
 
     /// The SD-JWT VC type metadata of the certificates issued here.

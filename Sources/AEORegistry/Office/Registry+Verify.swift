@@ -40,7 +40,8 @@ extension Registry {
                 status: nil,
                 asOf: now,
                 knownAt: knowledge.knownAt,
-                logSize: knowledge.logSize
+                logSize: knowledge.logSize,
+                knownAtCapped: knowledge.isCapped
             )
             return verifier.judge(paper, request: request, status: .registry(nothing))
         }
@@ -48,9 +49,10 @@ extension Registry {
         if ask.at != nil { request.at = instant }
         let interval = timeline.interval(at: instant)
         let evidence = RegistryEvidence(
-            known: record.currentCredential(known: knowledge.logSize) == slot.credential ? .current : .replaced,
-            status: interval?.status,
-            parts: parts(of: timeline, at: instant),
+            known: record.currentCredential(known: knowledge.logSize) == slot.credential
+                ? .current : .replaced,
+            status: snapshot.told(interval?.status, of: record, part: nil),
+            parts: parts(of: timeline, in: record, at: instant),
             since: interval?.from,
             until: interval?.until,
             asOf: ask.knownAt == nil ? now : knowledge.knownAt,
@@ -60,20 +62,41 @@ extension Registry {
             changedOnDay: interval.map { found in
                 day.map { found.from > $0.first && found.from < $0.end } ?? false
             } ?? false,
+            knownAtCapped: knowledge.isCapped,
             entryIndex: record.credentials[slot.credential].entry
         )
-        return verifier.judge(paper, request: request, status: .registry(evidence))
+        let verdict = verifier.judge(paper, request: request, status: .registry(evidence))
+        recorder?.note(
+            GivenAnswer(
+                certificate: record.id,
+                answeredAt: now,
+                asker: ask.asker,
+                channel: .verify,
+                at: instant,
+                knownAt: knowledge.knownAt,
+                logSize: knowledge.logSize,
+                newestSize: ask.knownAt == nil ? knowledge.logSize : snapshot.size,
+                status: interval?.status,
+                verdict: StatusOutcome(verdict.outcome)
+            )
+        )
+        return verdict
     }
 
-    private func parts(of timeline: Timeline, at instant: Instant) -> [PartStatus] {
+    private func parts(
+        of timeline: Timeline,
+        in record: CertificateRecord,
+        at instant: Instant
+    ) -> [PartStatus] {
+        let snapshot = self.snapshot
         let intervals =
             timeline.parts.isEmpty
             ? [timeline.interval(at: instant)] : timeline.parts.map { $0.interval(at: instant) }
-        return intervals.compactMap { interval in
+        return intervals.enumerated().compactMap { position, interval in
             interval.map {
                 PartStatus(
                     part: $0.part?.description,
-                    status: $0.status,
+                    status: snapshot.told($0.status, of: record, part: timeline.parts.isEmpty ? nil : position),
                     since: $0.from,
                     until: $0.until
                 )

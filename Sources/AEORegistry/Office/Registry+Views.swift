@@ -113,7 +113,7 @@ extension Registry {
         return CertificateView(
             record: record,
             terms: record.terms(at: now, known: knowledge.logSize),
-            holder: try await holder(of: record),
+            holder: try await holder(of: record, known: knowledge.logSize),
             status: interval.status,
             since: interval.from,
             until: interval.until,
@@ -121,10 +121,15 @@ extension Registry {
         )
     }
 
-    /// The newest group `holder`.
-    func holder(of record: CertificateRecord) async throws(RegistryError) -> JSONObject {
+    /// The newest group `holder`, or the newest among the first entries of the log.
+    func holder(
+        of record: CertificateRecord,
+        known size: UInt64 = .max
+    ) async throws(RegistryError) -> JSONObject {
+        let amended = record.acts.last { $0.act.kind == .amend && $0.index < size }
+        let index = record.holderIndex < size ? record.holderIndex : amended?.index ?? record.grantIndex
         do {
-            guard let bytes = try await archive.group(.holder, of: record.holderIndex) else {
+            guard let bytes = try await archive.group(.holder, of: index) else {
                 throw RegistryError.storeUnreadable("the grant of \(record.number) is missing")
             }
             return try StrictJSON.parseObject(bytes)
@@ -156,10 +161,24 @@ extension Registry {
     }
 
     private func fits(_ record: CertificateRecord, _ filter: ListFilter, at now: Instant) -> Bool {
-        if filter.publishedOnly, !record.isPublished { return false }
+        if record.isErased || filter.publishedOnly && !record.isPublished { return false }
         if let tin = filter.tin.map(TinText.normalised), record.tin != tin, record.mainIdentifier != tin {
             return false
         }
+        if let programme = filter.programme, record.programme != programme { return false }
+        if let tier = filter.tier, record.tier != tier { return false }
+        if filter.expiresFrom != nil || filter.expiresUntil != nil {
+            guard let last = record.current.expiryDate else { return false }
+            if let from = filter.expiresFrom, last < from { return false }
+            if let until = filter.expiresUntil, last > until { return false }
+        }
         return filter.status.map { record.timeline.status(at: now) == $0 } ?? true
+    }
+}
+
+extension Registry {
+    /// The number of a certificate; `nil` once its texts have been erased.
+    package func number(of id: RecordID) -> String? {
+        snapshot.certificates[id].flatMap { $0.isErased ? nil : $0.number }
     }
 }

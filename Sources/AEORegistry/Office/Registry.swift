@@ -17,6 +17,9 @@ package final class Registry: Sendable {
     let logger: Logger
     let state: RegistryState
     let sequencer: Sequencer
+    let watch: ClockWatch
+    /// What the office counts.
+    package let metrics: RegistryMetrics
     let indices: IndexAllocator
     let numbers: NumberAllocator
     let inFlight = InFlightKeys()
@@ -24,7 +27,14 @@ package final class Registry: Sendable {
     let publisher: StatusListPublisher
     let searches = Turnstile(places: 2)
     let turns: Turns
+    let reissuer: Reissuer
+    /// Takes note of answers; nil when none are kept.
+    let recorder: AnswerRecorder?
+    private let journalSpan: Int64
     let profilesByID: [ProgrammeID: HostedProfile]
+    let closedLogs: [ClosedLog]
+    /// What the home was restored from; `nil` when it was not, or has been resumed.
+    package let restored: Restoration?
     private let bootstrapKeys: [KeyFact]
     private let bootstrapGate = AsyncGate()
     private let begun = Mutex(false)
@@ -38,6 +48,8 @@ package final class Registry: Sendable {
         clock = parts.clock
         random = parts.random
         logger = parts.logger
+        closedLogs = parts.closedLogs
+        restored = parts.restored
         self.state = state
         bootstrapKeys = parts.keys
         profilesByID = Dictionary(
@@ -47,18 +59,26 @@ package final class Registry: Sendable {
         let snapshot = state.current.snapshot
         indices = IndexAllocator(snapshot: snapshot, size: StatusListPublisher.listSize, random: parts.random)
         numbers = NumberAllocator(snapshot: snapshot)
+        recorder = parts.journal.map {
+            AnswerRecorder(journal: $0, clock: parts.clock, logger: parts.logger)
+        }
+        journalSpan = parts.journalDays * 86_400
         let signal = Wakeup()
-        let watch = ClockWatch(parts.clock)
+        let watch = ClockWatch(parts.clock, continuing: snapshot)
+        self.watch = watch
+        let metrics = RegistryMetrics(programmes: parts.profiles.map(\.profile.id))
+        self.metrics = metrics
         let sequencer = Sequencer(
             archive: parts.archive,
             seen: parts.seen,
-            signer: parts.signing.log,
+            signing: parts.signing,
             clock: parts.clock,
             watch: watch,
             random: parts.random,
             tree: tree,
             state: state,
             logger: parts.logger,
+            metrics: metrics,
             publish: { if !$0.isEmpty { signal.wake() } }
         )
         self.sequencer = sequencer
@@ -69,10 +89,16 @@ package final class Registry: Sendable {
             watch: watch,
             state: state,
             sequencer: sequencer,
+            isFrozen: parts.restored != nil,
             logger: parts.logger
         )
+        if let restored = parts.restored {
+            state.writeRefusal = .restored(size: restored.mark.size)
+            sequencer.close(refusing: .restored(size: restored.mark.size))
+        }
         self.publisher = publisher
         turns = Turns(publisher: publisher, clock: parts.clock, signal: signal)
+        reissuer = Reissuer(state: state, clock: parts.clock, logger: parts.logger)
     }
 
     /// The present: the clock, but never before the last entry, so that an act is in force the moment it is answered.
@@ -92,7 +118,9 @@ package final class Registry: Sendable {
     package var writability: RegistryError? { state.writeRefusal }
 
     /// Whether the registry serves reads: it does from the moment it is opened.
-    package func isReady() -> Bool { hasBegun && publisher.isComplete(for: snapshot) }
+    package func isReady() -> Bool {
+        restored != nil || hasBegun && publisher.isComplete(for: snapshot)
+    }
 
     /// Returns once `run()` has put every list out; one task may wait.
     package func waitUntilReady() async { await readiness.wait() }
@@ -102,6 +130,17 @@ package final class Registry: Sendable {
         await withTaskCancellationHandler {
             await withTaskGroup(of: Void.self) { group in
                 group.addTask { await self.sequencer.run() }
+                // By the log's own time: a clock that has jumped ahead removes no answers.
+                group.addTask {
+                    await self.recorder?.run {
+                        self.snapshot.lastRecordedAt.adding(seconds: -self.journalSpan)
+                    }
+                }
+                group.addTask {
+                    await self.reissuer.run { (certificate, stolen) throws(RegistryError) in
+                        try await self.reissue(certificate, stolen: stolen)
+                    }
+                }
                 group.addTask {
                     await self.begin()
                     await self.turns.run {
@@ -120,11 +159,13 @@ package final class Registry: Sendable {
     /// Takes no more writes; `run()` ends when what waits is done.
     package func stop() {
         turns.stop()
+        reissuer.stop()
+        recorder?.stop()
         sequencer.close()
     }
 
     /// Whether the log knows the home's keys and profiles.
-    private var hasBegun: Bool {
+    var hasBegun: Bool {
         // Once recorded they stay so; every write asks, so the answer is kept.
         if begun.withLock({ $0 }) { return true }
         let recorded = snapshot
@@ -139,7 +180,7 @@ package final class Registry: Sendable {
     ///
     /// Tried again until the store takes them: nothing is granted under rules or keys that the log does not know.
     func begin() async {
-        guard !hasBegun else { return }
+        guard restored == nil, !hasBegun else { return }
         await bootstrapGate.enter()
         defer { bootstrapGate.leave() }
         let recorded = snapshot
@@ -163,6 +204,7 @@ package final class Registry: Sendable {
                 return { _ throws(RegistryError) in (WriteAnswer(status: 0, body: [], isRepeated: false), nil)
                 }
             }
+            reissuer.wake()
         } catch {
             logger.error("keys and profiles were not recorded", metadata: ["cause": "\(error)"])
         }

@@ -12,7 +12,18 @@ package struct RegistryParts: Sendable {
     /// The public keys of the home, recorded in the log at the first start.
     package var keys: [KeyFact]
     package var logger: Logger
+    /// The logs that the home closed before, oldest first.
+    package var closedLogs: [ClosedLog] = []
+    /// Set while the home is restored and not resumed: reads only.
+    package var restored: Restoration?
     package var random: @Sendable (Int) -> [UInt8]
+    /// Where the answers are kept that are given; nil to keep none.
+    package var journal: (any AnswerJournal)?
+    /// For how many days answers are kept.
+    package var journalDays: Int64
+
+    /// Three years, and the leap day among them: as long as a customs debt can be notified (decision 0015).
+    package static let usualJournalDays: Int64 = 1096
 
     package init(
         identity: RegistryIdentity,
@@ -23,7 +34,9 @@ package struct RegistryParts: Sendable {
         profiles: [HostedProfile],
         keys: [KeyFact],
         logger: Logger,
-        random: @escaping @Sendable (Int) -> [UInt8] = { SystemRandom.bytes($0) }
+        random: @escaping @Sendable (Int) -> [UInt8] = { SystemRandom.bytes($0) },
+        journal: (any AnswerJournal)? = nil,
+        journalDays: Int64 = usualJournalDays
     ) {
         self.identity = identity
         self.archive = archive
@@ -34,5 +47,7 @@ package struct RegistryParts: Sendable {
         self.keys = keys
         self.logger = logger
         self.random = random
+        self.journal = journal
+        self.journalDays = journalDays
     }
 }

@@ -8,6 +8,8 @@ package enum ArchiveError: Error, Sendable, Equatable {
     case fenced(expected: UInt64, found: UInt64)
     /// Reading failed.
     case unreadable(String)
+    /// A newer program wrote the file: the versions of its form that was found, and the newest known here.
+    case newerVersion(found: Int, known: Int)
     /// The file is not what this program wrote.
     case corrupt(String)
 }

@@ -22,4 +22,12 @@ package struct HostedProfile: Sendable {
         bytes = CanonicalJSON.encode(document)
         digest = SHA256Digest.hash(bytes)
     }
+
+    /// What the document says of a version, in today's form.
+    package func version(_ number: Int) -> JSONObject? {
+        let versions = (document["versions"]?.arrayValue ?? []).compactMap {
+            FirstForm.completed($0).objectValue
+        }
+        return versions.first { $0["version"]?.integerValue == Int64(number) }
+    }
 }

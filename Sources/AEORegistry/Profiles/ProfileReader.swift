@@ -29,7 +29,7 @@ package enum ProfileReader {
         var versions: [ProgrammeVersion] = []
         for (value, place) in try root.elements("versions", atLeast: 1) {
             let version = try VersionReader(
-                value,
+                FirstForm.completed(value),
                 at: place,
                 country: country,
                 safeCriteria: safeCriteria

@@ -41,13 +41,14 @@ struct ReasonReader {
         }
         let startsBar = try entry.boolOrNull("starts_bar")
         let isShareable = try entry.boolOrNull("shareable")
+        let maxDays = try entry.integerOrNull("max_days", in: 1...3660)
         let isFirm = try entry.certainty().isFirm
         return ReasonRule(
             code: try entry.code("code"),
             text: try entry.text("text"),
             safe: safe,
             acts: acts,
-            maxDays: try entry.integerOrNull("max_days", in: 1...3660),
+            maxDays: isFirm ? maxDays : nil,
             parts: try parts(entry, "parts"),
             startsBar: isFirm ? startsBar : nil,
             isShareable: isFirm ? isShareable : nil

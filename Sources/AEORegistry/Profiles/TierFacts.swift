@@ -5,7 +5,7 @@ struct TierFacts {
     let entry: ProfileNode
     let safeCriteria: [String: String]
 
-    /// The measures of the WTO Trade Facilitation Agreement, Art. 7.7.3, in its order.
+    /// The letters of the measures in Article 7.7.3 of the Trade Facilitation Agreement.
     private static let measures = ["a", "b", "c", "d", "e", "f", "g"]
 
     /// Checks them all.

@@ -1,7 +1,7 @@
 import AEOModel
 import JOSE
 
-/// Reads the simplified ways in of a version.
+/// Reads the simplified ways in of a version; one that is not known for sure turns no size of firm away.
 struct TrackReader {
     let node: ProfileNode
     let tiers: [Tier]
@@ -26,11 +26,12 @@ struct TrackReader {
     }
 
     private func track(_ entry: ProfileNode) throws(ProfileError) -> TrackRule {
-        _ = try entry.statedCertainty()
+        let isFirm = try entry.statedCertainty().isFirm
         let leadsTo = try entry.codes("tiers", atLeast: 1)
         for tier in leadsTo where !tiers.contains(where: { $0.code == tier }) {
             throw entry.error(.inconsistent("\(tier) is not a tier"), "tiers")
         }
+        let sizes = try sizes(entry)
         let lost = try entry.firmWord(
             "lost_evidence",
             among: ["work-list": LostEvidence.workList, "suspend": .suspend, "lapse": .lapse]
@@ -39,7 +40,7 @@ struct TrackReader {
             code: try entry.code("code"),
             name: try entry.text("name"),
             tiers: leadsTo,
-            sizeClasses: try sizes(entry),
+            sizeClasses: isFirm ? sizes : [],
             waived: entry["waived"].isNull ? [] : try entry.firmTexts("waived"),
             documents: entry["documents"].isNull ? [] : try entry.firmTexts("documents"),
             evidence: try evidence(entry),

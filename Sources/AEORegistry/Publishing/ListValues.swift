@@ -9,6 +9,8 @@ struct ListValues {
 
     init(of key: ListKey, in snapshot: Snapshot, at instant: Instant, size: Int) {
         var list = StatusList(size: size)
+        // Of a free place in a closed list nobody knows whether somebody holds it: it is not good.
+        if snapshot.restarts.isClosed(key) { Self.suspendAll(&list) }
         var next: Instant?
         for (index, slot) in snapshot.lists[key] ?? [:] {
             guard let record = snapshot.certificates[slot.certificate] else { continue }
@@ -17,8 +19,19 @@ struct ListValues {
                 next = turn
             }
         }
+        for index in snapshot.restarts.heldPlaces(of: key) where index < list.count {
+            let record = snapshot.slot(key, index).flatMap { snapshot.certificates[$0.certificate] }
+            guard let held = snapshot.restarts.heldValue(key, index, of: record) else { continue }
+            if Self.goodness(held) < Self.goodness(StatusValue(rawValue: list[index])) {
+                list[index] = held.rawValue
+            }
+        }
         self.list = list
         nextTurn = next
+    }
+
+    private static func suspendAll(_ list: inout StatusList) {
+        for index in 0..<list.count { list[index] = StatusValue.suspended.rawValue }
     }
 
     /// The value at one place: 0 active or pending, 1 ended or replaced, 2 suspended.

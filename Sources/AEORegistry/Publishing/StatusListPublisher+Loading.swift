@@ -27,7 +27,15 @@ extension StatusListPublisher {
             } catch {
                 throw .unreadable("\(error)")
             }
-            restore(version, key: key, list: list, logSize: min(size, version.entry))
+            // A version of a former key is archived anew soon: a stolen key's would be no evidence.
+            let isOwn = StatusListToken.archivedKeyID(version.token) == keyID(of: key.authority)
+            restore(
+                version,
+                key: key,
+                list: list,
+                logSize: min(size, version.entry),
+                archivedUntil: isOwn ? version.expires : version.issuedAt
+            )
         }
     }
 

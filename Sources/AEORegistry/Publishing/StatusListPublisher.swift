@@ -22,6 +22,8 @@ final class StatusListPublisher: Sendable {
     private let watch: ClockWatch
     private let state: RegistryState
     private let sequencer: Sequencer
+    /// Whether the lists stay as they were archived: a restored home signs none, for its values may be too good.
+    private let isFrozen: Bool
     private let logger: Logger
     private let archivist: StatusListArchivist
     private let gates = Mutex<[ListKey: AsyncGate]>([:])
@@ -34,6 +36,7 @@ final class StatusListPublisher: Sendable {
         watch: ClockWatch,
         state: RegistryState,
         sequencer: Sequencer,
+        isFrozen: Bool = false,
         logger: Logger
     ) {
         self.identity = identity
@@ -42,6 +45,7 @@ final class StatusListPublisher: Sendable {
         self.watch = watch
         self.state = state
         self.sequencer = sequencer
+        self.isFrozen = isFrozen
         self.logger = logger
         archivist = StatusListArchivist(sequencer: sequencer, logger: logger)
     }
@@ -49,11 +53,14 @@ final class StatusListPublisher: Sendable {
     /// The lists that there are: at least the first of every authority.
     func keys(in snapshot: Snapshot) -> [ListKey] {
         let first = identity.authorities.map { ListKey(authority: $0.authority, number: 1) }
-        return Set(first).union(snapshot.lists.keys).sorted()
+        return Set(first).union(snapshot.lists.keys).union(snapshot.restarts.closedKeys).sorted()
     }
 
     /// The authorities whose lists are published here.
     var identityOffices: [CountryCode] { identity.authorities.map(\.authority) }
+
+    /// The key that an authority's lists are signed with.
+    func keyID(of authority: CountryCode) -> String? { signers[authority]?.keyID }
 
     /// What the URI of each of an authority's lists begins with.
     func statusListPrefix(_ authority: CountryCode) -> String {
@@ -66,11 +73,25 @@ final class StatusListPublisher: Sendable {
         return keys(in: snapshot).allSatisfy { shown[$0] != nil }
     }
 
+    /// Whether every list has a version that is still good.
+    func isFresh(for snapshot: Snapshot, at now: Instant) -> Bool {
+        let shown = published.withLock { $0 }
+        return keys(in: snapshot).allSatisfy { key in shown[key].map { now.seconds < $0.expires } ?? false }
+    }
+
+    /// When the version of each list that is shown was signed, in seconds.
+    var issued: [(key: ListKey, issuedAt: Int64)] {
+        published.withLock { shown in
+            shown.map { ($0.key, $0.value.issuedAt) }.sorted { $0.key < $1.key }
+        }
+    }
+
     /// The list as shown; one whose turn has come is turned first, so no answer depends on the clockwork.
     func current(_ key: ListKey) async -> PublishedList? {
         let shown = published.withLock { $0[key] }
         guard let shown else { return nil }
         let now = present
+        if isFrozen { return now.seconds < shown.expires ? shown : nil }
         guard isDue(shown, at: now) else { return shown }
         await refresh(key)
         let fresh = published.withLock { $0[key] }
@@ -81,6 +102,7 @@ final class StatusListPublisher: Sendable {
 
     /// Renews every list that an act has touched or that is due, and gives the next instant at which one will be.
     func refreshDue() async -> Instant {
+        guard !isFrozen else { return present.adding(seconds: Self.ttl) }
         sequencer.remembered.retry()
         for key in keys(in: state.current.snapshot) where needsWork(key) {
             // First what was shown last, then what is shown next: the history has no hole.
@@ -99,7 +121,13 @@ final class StatusListPublisher: Sendable {
     }
 
     /// Puts a list back as it was archived, without showing values that have turned since.
-    func restore(_ stored: StoredStatusList, key: ListKey, list: StatusList, logSize: UInt64) {
+    func restore(
+        _ stored: StoredStatusList,
+        key: ListKey,
+        list: StatusList,
+        logSize: UInt64,
+        archivedUntil: Int64
+    ) {
         let shown = PublishedList(
             uri: stored.uri,
             bytes: Self.rendered(stored.token),
@@ -109,7 +137,7 @@ final class StatusListPublisher: Sendable {
             logSize: logSize,
             asOf: Instant(seconds: stored.issuedAt),
             nextTurn: Instant(seconds: stored.issuedAt),
-            archivedUntil: stored.expires
+            archivedUntil: archivedUntil
         )
         published.withLock { $0[key] = shown }
     }
@@ -203,7 +231,7 @@ final class StatusListPublisher: Sendable {
         size: UInt64,
         now: Instant
     ) async -> Bool {
-        if let refusal = watch.refusal(after: state.current.snapshot.lastRecordedAt) {
+        if let refusal = watch.refusal(in: state.current.snapshot) {
             // `iat` never falls, so a list signed in the future could not be taken back.
             logger.critical("no list is signed", metadata: ["cause": "\(refusal)"])
             return false

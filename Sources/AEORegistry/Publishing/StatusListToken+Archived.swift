@@ -13,4 +13,10 @@ extension StatusListToken {
         else { return nil }
         return try? StatusList(deflated: deflated, bits: Int(bits))
     }
+
+    /// The key that signed a token of our own archive.
+    static func archivedKeyID(_ token: [UInt8]) -> String? {
+        let jws = try? CompactJWS(parsing: token, policy: JWSPolicy(types: ["statuslist+jwt"]))
+        return jws?.header.keyID
+    }
 }

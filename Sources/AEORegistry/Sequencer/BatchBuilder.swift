@@ -18,6 +18,8 @@ struct BatchBuilder {
     private(set) var statusLists: [StoredStatusList] = []
     /// The status lists whose values the batch may have changed.
     private(set) var dirtyLists: Set<ListKey> = []
+    /// The acts on traders among the entries.
+    private(set) var acts: [(programme: ProgrammeID, kind: String)] = []
     private let clock: Instant
     private let writer: EntryWriter
 
@@ -57,6 +59,7 @@ struct BatchBuilder {
         }
         snapshot = next
         entries.append(entry)
+        if let act = content.counted { acts.append(act) }
         if let id = content.certificate, let record = snapshot.certificates[id] {
             for paper in record.credentials {
                 dirtyLists.insert(ListKey(authority: record.authority, number: paper.list))

@@ -16,6 +16,8 @@ final class RegistryState: Sendable {
 
     private let shown: Mutex<Shown>
     private let refusal = Mutex<RegistryError?>(nil)
+    /// Whether the store took the last commit.
+    let storeTrouble = StoreTrouble()
 
     init(_ committed: Committed) { shown = Mutex(Shown(committed: committed)) }
 

@@ -10,36 +10,39 @@ import TransparencyLog
 final class Sequencer: Sendable {
     private let archive: any Archive
     let remembered: SeenKeeper
-    private let signer: NoteSigner
+    private let signing: SigningOffice
     private let clock: any RegistryClock
     private let watch: ClockWatch
     private let random: @Sendable (Int) -> [UInt8]
     let queue: SubmissionQueue
     private let state: RegistryState
     private let logger: Logger
+    private let metrics: RegistryMetrics
     private let publish: @Sendable (Set<ListKey>) -> Void
     private let firstTree: LogTree
 
     init(
         archive: any Archive,
         seen: any SeenCheckpoint,
-        signer: NoteSigner,
+        signing: SigningOffice,
         clock: any RegistryClock,
         watch: ClockWatch,
         random: @escaping @Sendable (Int) -> [UInt8],
         tree: LogTree,
         state: RegistryState,
         logger: Logger,
+        metrics: RegistryMetrics,
         publish: @escaping @Sendable (Set<ListKey>) -> Void
     ) {
         self.archive = archive
         remembered = SeenKeeper(seen, logger: logger)
-        self.signer = signer
+        self.signing = signing
         self.clock = clock
         self.watch = watch
         self.random = random
         self.state = state
         self.logger = logger
+        self.metrics = metrics
         self.publish = publish
         firstTree = tree
         queue = SubmissionQueue(capacity: 4096, batchLimit: 256)
@@ -47,19 +50,27 @@ final class Sequencer: Sendable {
 
     /// Queues work and waits for its outcome, which is durable when it arrives.
     ///
-    /// The registry's own work (`isInternal`) goes to the head of the queue, and finds room in a full one.
+    /// The registry's own work (`isInternal`) goes to the head of the queue, and finds room in a full one. An
+    /// officer's word on the clock (`settlesClock`) is taken although the clock is not believed.
     func submit(
         isInternal: Bool = false,
+        settlesClock: Bool = false,
         _ prepare: @escaping @Sendable (inout BatchBuilder) throws(RegistryError) -> Submission.Finish
     ) async throws(RegistryError) -> WriteAnswer {
         let result = await withCheckedContinuation { waiter in
-            queue.submit(Submission(prepare: prepare, waiter: waiter), isInternal: isInternal)
+            queue.submit(
+                Submission(prepare: prepare, settlesClock: settlesClock, waiter: waiter),
+                isInternal: isInternal
+            )
         }
         return try result.get()
     }
 
     /// Takes no more work and lets `run` end once the queue is empty.
     func close() { queue.close() }
+
+    /// Takes no work at all, and tells everybody why.
+    func close(refusing refusal: RegistryError) { queue.close(refusing: refusal) }
 
     /// Works until closed.
     func run() async {
@@ -93,9 +104,11 @@ final class Sequencer: Sendable {
     private func process(_ submissions: [Submission], tree: LogTree) async -> Outcome {
         let current = state.current
         let now = clock.now()
-        if let refusal = watch.refusal(after: current.snapshot.lastRecordedAt) {
-            for submission in submissions { submission.fail(refusal) }
-            return .done(tree)
+        var submissions = submissions
+        if let refusal = watch.refusal(in: current.snapshot) {
+            for submission in submissions where !submission.settlesClock { submission.fail(refusal) }
+            submissions.removeAll { !$0.settlesClock }
+            guard !submissions.isEmpty else { return .done(tree) }
         }
         var builder = BatchBuilder(continuing: current.snapshot, clock: now, random: random)
         var accepted: [(Submission, Submission.Finish)] = []
@@ -112,7 +125,13 @@ final class Sequencer: Sendable {
         }
         let pending: PendingBatch
         do throws(RegistryError) {
-            pending = try seal(builder, accepted: accepted, tree: tree, fence: current.head.size)
+            pending = try seal(
+                builder,
+                accepted: accepted,
+                tree: tree,
+                fence: current.head.size,
+                now: now
+            )
         } catch {
             for (submission, _) in accepted { submission.fail(error) }
             return .done(tree)
@@ -125,15 +144,16 @@ final class Sequencer: Sendable {
         _ builder: BatchBuilder,
         accepted: [(Submission, Submission.Finish)],
         tree: LogTree,
-        fence: UInt64
+        fence: UInt64,
+        now: Instant
     ) throws(RegistryError) -> PendingBatch {
         var next = tree
         next.beginBatch()
         for entry in builder.entries { next.append(entry.leaf) }
         let signed: SignedTree
         do {
-            let checkpoint = try Checkpoint(origin: signer.name, size: next.size, root: next.root)
-            let note = try signer.sign(checkpoint.text)
+            let checkpoint = try Checkpoint(origin: signing.log.name, size: next.size, root: next.root)
+            let note = try signing.signCheckpoint(checkpoint.text, at: now)
             signed = SignedTree(tree: next, note: note, checkpoint: note.encoded())
         } catch {
             throw .fault("the checkpoint cannot be signed: \(error)")
@@ -158,19 +178,31 @@ final class Sequencer: Sendable {
     }
 
     private func commit(_ pending: PendingBatch, tree: LogTree) async -> Outcome {
+        let began = clock.elapsed()
         do throws(ArchiveError) {
             try await archive.commit(pending.batch)
         } catch {
             switch error {
             case .notWritten(let cause), .unreadable(let cause), .corrupt(let cause):
                 logger.error("commit refused", metadata: ["cause": "\(cause)"])
+                metrics.counted(.refused)
+                state.storeTrouble.failed(at: clock.elapsed())
                 pending.fail(.storeUnwritable(cause))
+                return .done(tree)
+            case .newerVersion(let found, _):
+                logger.error("commit refused", metadata: ["version": "\(found)"])
+                pending.fail(.storeUnwritable("a newer program has changed the store"))
                 return .done(tree)
             case .fenced, .outcomeUnknown:
                 logger.error("commit outcome unknown", metadata: ["cause": "\(error)"])
+                metrics.counted(.unclear)
+                state.storeTrouble.failed(at: clock.elapsed())
                 return await resolve(pending, tree: tree)
             }
         }
+        metrics.commitTime.observe(clock.elapsed() - began)
+        metrics.counted(.done)
+        state.storeTrouble.passed()
         show(pending)
         return .done(pending.tree)
     }
@@ -226,6 +258,8 @@ final class Sequencer: Sendable {
     private func show(_ pending: PendingBatch) {
         let head = pending.batch.head
         remembered.remember(SeenMark(size: head.size, root: head.root))
+        metrics.batchSize.observe(Int64(pending.builder.entries.count))
+        for act in pending.builder.acts { metrics.recorded(act.kind, of: act.programme) }
         let committed = RegistryState.Committed(snapshot: pending.builder.snapshot, head: head)
         state.swap(to: committed, dirty: pending.builder.dirtyLists)
         for (submission, answer) in pending.answers { submission.waiter.resume(returning: .success(answer)) }

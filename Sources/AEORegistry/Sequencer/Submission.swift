@@ -5,6 +5,8 @@ struct Submission: Sendable {
 
     /// Judges the work against the batch so far and appends its entries.
     let prepare: @Sendable (inout BatchBuilder) throws(RegistryError) -> Finish
+    /// Whether it is an officer's word on the clock, which is taken when the clock is not believed.
+    var settlesClock = false
     /// Whoever waits for the outcome.
     let waiter: CheckedContinuation<Result<WriteAnswer, RegistryError>, Never>
 }

@@ -10,7 +10,10 @@ final class SubmissionQueue: Sendable {
         /// The registry's own work; a handful, as each kind of it waits for its outcome.
         var own: [Submission] = []
         var consumer: CheckedContinuation<[Submission]?, Never>?
-        var isClosed = false
+        /// What later work is refused with, once the queue is closed.
+        var refusal: RegistryError?
+
+        var isClosed: Bool { refusal != nil }
     }
 
     private let state = Mutex(State())
@@ -22,10 +25,13 @@ final class SubmissionQueue: Sendable {
         self.batchLimit = batchLimit
     }
 
+    /// How many wait.
+    var count: Int { state.withLock { $0.waiting.count + $0.own.count } }
+
     /// Queues work, or answers its waiter at once when the queue is full or closed.
     func submit(_ submission: Submission, isInternal: Bool = false) {
         let refusal: RegistryError? = state.withLock { state in
-            guard !state.isClosed else { return .readOnly("the registry is stopping") }
+            if let refusal = state.refusal { return refusal }
             if isInternal {
                 state.own.append(submission)
             } else {
@@ -57,9 +63,9 @@ final class SubmissionQueue: Sendable {
     }
 
     /// Takes no more work; what waits is still done.
-    func close() {
+    func close(refusing refusal: RegistryError = .readOnly("the registry is stopping")) {
         state.withLock { state in
-            state.isClosed = true
+            state.refusal = state.refusal ?? refusal
             if let consumer = state.consumer {
                 state.consumer = nil
                 consumer.resume(returning: nil)

@@ -1,6 +1,6 @@
-import JOSE
 import AEOModel
 import HashTreeCollections
+import JOSE
 
 /// Applies entries to the projections: the one way from the log to the snapshot.
 ///
@@ -25,7 +25,9 @@ enum Projector {
             case .barLift(let entry): .bar(try apply(entry, at: index, to: &snapshot))
             case .key(let fact, _): apply(fact, at: index, to: &snapshot)
             case .profile(let fact, _): apply(fact, to: &snapshot)
+            case .clock(let fact, let stamp): apply(fact, at: index, recordedAt: stamp, to: &snapshot)
             case .statusList: nil
+            case .restart(let fact, _): apply(fact, at: index, to: &snapshot)
             }
         snapshot.size = index + 1
         snapshot.lastRecordedAt = content.recordedAt
@@ -109,6 +111,25 @@ enum Projector {
         to snapshot: inout Snapshot
     ) -> ProjectedRow? {
         snapshot.put(fact, at: index)
+        return nil
+    }
+
+    private static func apply(
+        _ fact: ClockFact,
+        at index: UInt64,
+        recordedAt: Instant,
+        to snapshot: inout Snapshot
+    ) -> ProjectedRow? {
+        snapshot.put(fact, at: index, recordedAt: recordedAt)
+        return nil
+    }
+
+    private static func apply(
+        _ fact: RestartFact,
+        at index: UInt64,
+        to snapshot: inout Snapshot
+    ) -> ProjectedRow? {
+        snapshot.restarts.apply(fact, at: index)
         return nil
     }
 

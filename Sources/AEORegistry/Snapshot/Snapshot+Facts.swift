@@ -1,7 +1,12 @@
 import AEOModel
 
 extension Snapshot {
-    /// Reads the keys and profiles in force from the log's registry facts.
+    /// Puts an acceptance of the clock in, as the entry at an index says.
+    mutating func put(_ fact: ClockFact, at index: UInt64, recordedAt: Instant) {
+        clock = AcceptedClock(fact: fact, index: index, recordedAt: recordedAt)
+    }
+
+    /// Reads the keys and profiles in force, and what was said of the clock, from the log's registry facts.
     ///
     /// Facts are few and stand mostly at the log's beginning; the archive hands over facts alone.
     mutating func readFacts(from archive: any Archive, below size: UInt64) async throws {
@@ -12,6 +17,8 @@ extension Snapshot {
                 switch try EntryReader.content(of: entry) {
                 case .key(let fact, _): put(fact, at: entry.index)
                 case .profile(let fact, _): profiles[fact.programme] = fact
+                case .restart(let fact, _): restarts.apply(fact, at: entry.index)
+                case .clock(let fact, let stamp): put(fact, at: entry.index, recordedAt: stamp)
                 case .statusList, .grant, .act, .refusal, .bar, .barLift: continue
                 }
             }

@@ -26,8 +26,14 @@ package struct Snapshot: Sendable {
     package private(set) var keys: [KeyFact] = []
     /// How long the log was when the last of them was recorded: a change of keys is seen without comparing them.
     package private(set) var keysAsOf: UInt64 = 0
+    /// With which keys credentials were signed, in the order of the log.
+    private(set) var issuing: [IssuingEpoch] = []
     /// The profiles in force, by digest.
     package var profiles: [ProgrammeID: ProfileFact] = [:]
+    /// The newest acceptance of a clock that was not believed.
+    package var clock: AcceptedClock?
+    /// What the restarts of the log forbid.
+    package var restarts = Restarts()
 
     package init() {}
 
@@ -48,6 +54,9 @@ package struct Snapshot: Sendable {
 
     /// Puts a key in, or in place of its former state, as the entry at an index says.
     mutating func put(_ fact: KeyFact, at index: UInt64) {
+        if fact.role == "issuing", fact.state == "active", let authority = fact.authority {
+            issuing.append(IssuingEpoch(authority: authority, keyID: fact.keyID, from: index))
+        }
         keys.removeAll { $0.keyID == fact.keyID && $0.role == fact.role }
         keys.append(fact)
         keysAsOf = index + 1

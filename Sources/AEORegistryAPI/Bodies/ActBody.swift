@@ -5,6 +5,10 @@ package import JOSE
 package struct ActBody: Sendable {
     /// The act that is asked for.
     package let request: ActRequest
+    /// What an amendment changes, as a merge patch of the application.
+    package let patch: MergePatch?
+    /// The number of the certificate, or of the trader, that follows.
+    package let successor: String?
     /// The officer's words, kept in the decision.
     package let note: String?
     /// The provision it rests on.
@@ -16,35 +20,46 @@ package struct ActBody: Sendable {
 
     /// Reads a body.
     package static func read(_ object: JSONObject) throws(BodyError) -> ActBody {
+        try checkPatch(object)
         try shape.check(object)
         let body = BodyReader(object)
-        let request = ActRequest(
-            kind: try kind(body),
-            reason: try body.optionalCode("reason", or: .reasonUnknown),
-            from: try body.optionalMoment("from"),
-            until: try until(body),
-            part: try part(body),
-            target: try target(body),
-            all: try body.optionalBool("all") ?? false,
-            notified: try body.optionalMoment("notified"),
-            notServed: try body.optionalBool("not_served") ?? false,
-            decidedOn: try body.optionalDate("decided_on")
-        )
+        let kind = try kind(body)
+        try checkMembers(object, of: kind)
+        let request = try request(kind, body)
         try check(request)
         return ActBody(
             request: request,
+            patch: kind == .amend ? MergePatch(try body.reader("set").object) : nil,
+            successor: try successor(kind, body),
             note: try body.optionalText("note", max: 2000, lines: .many),
-            legalBasis: try body.optionalText("legal_basis", max: 300),
+            legalBasis: kind == .erase
+                ? try body.text("legal_basis", max: 300) : try body.optionalText("legal_basis", max: 300),
             reference: try body.optionalText("reference", max: 100),
             dryRun: try body.optionalBool("dry_run") ?? false
         )
     }
 
-    private static let shape = BodyShape.object([
-        "act": .value, "reason": .value, "from": .value, "until": .value, "part": .value, "act_id": .value,
-        "all": .value, "notified": .value, "not_served": .value, "decided_on": .value, "note": .value,
-        "legal_basis": .value, "reference": .value, "dry_run": .value,
-    ])
+    private static func request(_ kind: ActKind, _ body: BodyReader) throws(BodyError) -> ActRequest {
+        ActRequest(
+            kind: kind,
+            reason: try body.optionalCode("reason", or: .reasonUnknown),
+            from: try body.optionalMoment("from"),
+            until: try until(kind, body),
+            part: try part(body),
+            target: try target(kind, body),
+            all: try body.optionalBool("all") ?? false,
+            notified: kind == .serve ? try body.moment("on") : try body.optionalMoment("notified"),
+            notServed: try body.optionalBool("not_served") ?? false,
+            decidedOn: try body.optionalDate("decided_on"),
+            acceptedWarnings: try body.acceptedWarnings(),
+            year: try body.optionalInteger("year", in: 1900...2199),
+            receivedOn: try body.optionalDate(kind == .renew ? "filed_on" : "received_on"),
+            pending: try body.optionalBool("pending") ?? false,
+            result: kind == .review ? try body.word("result", of: ReviewResult.allCases) : nil,
+            nextReview: try body.optionalDate("next"),
+            succession: kind == .succeed ? try succession(body) : nil
+        )
+    }
 
     private static func kind(_ body: BodyReader) throws(BodyError) -> ActKind {
         let text = try body.string("act")
@@ -59,9 +74,15 @@ package struct ActBody: Sendable {
         return kind
     }
 
-    /// An explicit `null` is an open end, as is leaving the member out.
-    private static func until(_ body: BodyReader) throws(BodyError) -> Moment? {
-        body.object["until"]?.isNull == true ? nil : try body.optionalMoment("until")
+    /// The end of a suspension, where an explicit `null` is an open one, or the last day of a validity.
+    private static func until(_ kind: ActKind, _ body: BodyReader) throws(BodyError) -> Moment? {
+        switch kind {
+        case .extend: .day(try body.date("until"))
+        case .renew: try body.optionalDate("until").map { .day($0) }
+        case .grant, .suspend, .reinstate, .revoke, .annul, .surrender, .correct, .amend, .attest, .review,
+            .supersede, .lapse, .serve, .succeed, .reissue, .erase:
+            body.object["until"]?.isNull == true ? nil : try body.optionalMoment("until")
+        }
     }
 
     private static func part(_ body: BodyReader) throws(BodyError) -> Part? {
@@ -78,8 +99,9 @@ package struct ActBody: Sendable {
         return part
     }
 
-    private static func target(_ body: BodyReader) throws(BodyError) -> RecordID? {
-        guard let text = try body.optionalString("act_id") else { return nil }
+    private static func target(_ kind: ActKind, _ body: BodyReader) throws(BodyError) -> RecordID? {
+        let given = kind == .serve ? try body.string("act_id") : try body.optionalString("act_id")
+        guard let text = given else { return nil }
         guard let target = RecordID(parsing: text) else {
             throw BodyError(
                 .malformed,
@@ -88,6 +110,15 @@ package struct ActBody: Sendable {
             )
         }
         return target
+    }
+
+    private static func succession(_ body: BodyReader) throws(BodyError) -> Succession {
+        let kinds = SuccessionKind.allCases.filter { $0 != .replacement }
+        return Succession(kind: try body.word("kind", of: kinds), certificate: nil)
+    }
+
+    private static func successor(_ kind: ActKind, _ body: BodyReader) throws(BodyError) -> String? {
+        kind == .supersede || kind == .succeed ? try body.text("by", max: BodyLimit.line) : nil
     }
 
     private static func check(_ request: ActRequest) throws(BodyError) {

@@ -16,8 +16,15 @@ package struct ApplicationBody: Sendable {
         roleCodes: [String: String]
     ) throws(BodyError) -> ApplicationBody {
         try shape.check(object)
-        let body = BodyReader(object)
-        return ApplicationBody(
+        return try read(BodyReader(object), roleCodes: roleCodes)
+    }
+
+    /// Reads the members of an application, whatever else stands beside them.
+    static func read(
+        _ body: BodyReader,
+        roleCodes: [String: String]
+    ) throws(BodyError) -> ApplicationBody {
+        ApplicationBody(
             form: try form(body, roles: RoleWords(codes: roleCodes)),
             holderKey: try HolderKey.read(body),
             dryRun: try body.optionalBool("dry_run") ?? false
@@ -28,7 +35,7 @@ package struct ApplicationBody: Sendable {
         let holder = try HolderPart(body.reader("holder"))
         let size = try SizePart(body.optionalReader("size"))
         return ApplicationForm(
-            programme: try programme(body),
+            programme: try body.programme(),
             tier: try body.code("tier", or: .tierUnknown),
             name: holder.name,
             nameLatin: holder.nameLatin,
@@ -45,24 +52,16 @@ package struct ApplicationBody: Sendable {
             expiry: try expiry(body),
             consent: try consent(body.reader("consent")),
             receivedOn: try body.optionalDate("received_on"),
+            acceptedOn: try body.optionalDate("accepted_on"),
+            clockStops: try ClockStopPart.read(body),
+            predecessor: try body.optionalText("predecessor", max: BodyLimit.line),
+            dependsOn: try ReliancePart.read(body),
             reference: try body.optionalText("reference", max: 100),
             track: try body.optionalCode("track", or: .trackNotOpen),
             sizeRule: size.rule,
             sizeEvidence: size.evidence,
-            acceptedWarnings: try acceptedWarnings(body)
+            acceptedWarnings: try body.acceptedWarnings()
         )
-    }
-
-    private static func programme(_ body: BodyReader) throws(BodyError) -> ProgrammeID {
-        let text = try body.string("programme")
-        guard let programme = ProgrammeID(parsing: text) else {
-            throw BodyError(
-                .refused(.programmeUnknown),
-                at: "programme",
-                "\"\(TextRule.excerpt(text))\" is no programme; an example is EU-AEO"
-            )
-        }
-        return programme
     }
 
     /// The size class may stand with the holder or with its evidence; both must say the same.
@@ -98,16 +97,5 @@ package struct ApplicationBody: Sendable {
             }
         }
         return Consent(publication: try reader.bool("publication"), exchange: exchange)
-    }
-
-    private static func acceptedWarnings(_ body: BodyReader) throws(BodyError) -> [String] {
-        var codes: [String] = []
-        for (place, code) in try body.optionalStrings("accept_warnings", max: BodyLimit.warnings) {
-            guard RefusalRule(rawValue: code) != nil else {
-                throw BodyError(.malformed, at: place, "there is no warning \"\(TextRule.excerpt(code))\"")
-            }
-            codes.append(code)
-        }
-        return codes
     }
 }

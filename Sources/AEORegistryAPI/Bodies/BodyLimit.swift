@@ -8,6 +8,8 @@ enum BodyLimit {
     static let evidence = 20
     static let partners = 250
     static let warnings = 50
+    static let clockStops = 50
+    static let reliances = 20
     /// Characters of a name.
     static let name = 500
     /// Characters of a line of an address or a site's name.

@@ -23,6 +23,19 @@ extension BodyReader {
         object[name] == nil ? nil : try code(name, or: rule)
     }
 
+    /// One word of a short list.
+    func word<Word: RawRepresentable<String>>(
+        _ name: String,
+        of words: [Word]
+    ) throws(BodyError) -> Word {
+        let text = try string(name)
+        guard let word = words.first(where: { $0.rawValue == text }) else {
+            let list = words.map(\.rawValue).joined(separator: ", ")
+            throw BodyError(.malformed, at: place(name), "one of \(list) is wanted")
+        }
+        return word
+    }
+
     // MARK: Time
 
     func date(_ name: String) throws(BodyError) -> CivilDate {
@@ -67,10 +80,30 @@ extension BodyReader {
     }
 
     func sizeClass(_ name: String) throws(BodyError) -> SizeClass {
-        guard let size = SizeClass(rawValue: try string(name)) else {
-            let words = SizeClass.allCases.map(\.rawValue).joined(separator: ", ")
-            throw BodyError(.malformed, at: place(name), "one of \(words) is wanted")
+        try word(name, of: SizeClass.allCases)
+    }
+
+    func programme() throws(BodyError) -> ProgrammeID {
+        let text = try string("programme")
+        guard let programme = ProgrammeID(parsing: text) else {
+            throw BodyError(
+                .refused(.programmeUnknown),
+                at: place("programme"),
+                "\"\(TextRule.excerpt(text))\" is no programme; an example is EU-AEO"
+            )
         }
-        return size
+        return programme
+    }
+
+    /// The member `accept_warnings`: codes of rules that can be warnings.
+    func acceptedWarnings() throws(BodyError) -> [String] {
+        var codes: [String] = []
+        for (place, code) in try optionalStrings("accept_warnings", max: BodyLimit.warnings) {
+            guard RefusalRule(rawValue: code) != nil else {
+                throw BodyError(.malformed, at: place, "there is no warning \"\(TextRule.excerpt(code))\"")
+            }
+            codes.append(code)
+        }
+        return codes
     }
 }

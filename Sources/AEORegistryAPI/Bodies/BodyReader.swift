@@ -41,6 +41,14 @@ struct BodyReader {
         object[name] == nil ? nil : try bool(name)
     }
 
+    func optionalInteger(_ name: String, in range: ClosedRange<Int>) throws(BodyError) -> Int? {
+        guard object[name] != nil else { return nil }
+        guard let number = try value(name).integerValue, range.contains(Int(number)) else {
+            throw wrongType(name, "a whole number from \(range.lowerBound) to \(range.upperBound)")
+        }
+        return Int(number)
+    }
+
     // MARK: Structure
 
     func reader(_ name: String) throws(BodyError) -> BodyReader {

@@ -18,32 +18,12 @@ struct HolderPart {
         legalForm = try reader.optionalText("legal_form", max: 100)
         country = try reader.country("country")
         address = try PostalAddress(reader.reader("address"))
-        identifiers = try Self.identifiers(reader)
+        identifiers = try IdentifierPart.read(reader)
         sizeClass = reader.object["size_class"] == nil ? nil : try reader.sizeClass("size_class")
         var names: [String] = []
         for (place, text) in try reader.optionalStrings("trade_names", max: BodyLimit.tradeNames) {
             names.append(try TextRule.read(text, max: BodyLimit.name, lines: .one, at: place))
         }
         tradeNames = names
-    }
-
-    /// The numbers as typed; the programme's schemes read them later and say what is wrong with their characters.
-    private static func identifiers(_ reader: BodyReader) throws(BodyError) -> [TraderIdentifier] {
-        var identifiers: [TraderIdentifier] = []
-        for each in try reader.readers("identifiers", max: BodyLimit.identifiers) {
-            let value = try each.string("value")
-            guard value.utf8.count <= BodyLimit.identifier * 4,
-                value.unicodeScalars.count <= BodyLimit.identifier
-            else {
-                throw BodyError(
-                    .refused(.identifierPattern),
-                    at: each.place("value"),
-                    "the number is longer than \(BodyLimit.identifier) characters"
-                )
-            }
-            let scheme = try each.code("scheme", or: .identifierScheme)
-            identifiers.append(TraderIdentifier(scheme: scheme, value: value))
-        }
-        return identifiers
     }
 }

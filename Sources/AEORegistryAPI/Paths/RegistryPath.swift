@@ -26,15 +26,24 @@ package enum RegistryPath: String, Sendable, CaseIterable {
     case timeline = "/v1/certificates/{number}/timeline"
     case receipt = "/v1/certificates/{number}/receipt"
     case doctor = "/v1/officer/doctor"
+    case affected = "/v1/certificates/{number}/affected"
+    case clock = "/v1/clock"
+    case backup = "/v1/officer/backup"
+    case credential = "/v1/certificates/{number}/credential"
+    case refusals = "/v1/refusals"
+    case bars = "/v1/bars"
+    case barLift = "/v1/bars/{id}/lift"
+    case due = "/v1/due"
 
     /// The methods that it answers.
     package var methods: [String] {
         switch self {
-        case .verify, .acts: ["POST"]
-        case .certificates: ["GET", "HEAD", "POST"]
+        case .verify, .acts, .barLift: ["POST"]
+        case .certificates, .clock, .refusals, .bars: ["GET", "HEAD", "POST"]
         case .root, .openAPI, .schema, .live, .ready, .metadata, .trustFile, .issuerMetadata, .typeMetadata,
             .statusListAggregation, .statusList, .checkpoint, .tile, .status, .publicCertificate, .programmes,
-            .programme, .document, .keys, .certificate, .timeline, .receipt, .doctor:
+            .programme, .document, .keys, .certificate, .timeline, .receipt, .doctor, .credential,
+            .due, .affected, .backup:
             ["GET", "HEAD"]
         }
     }
@@ -42,10 +51,12 @@ package enum RegistryPath: String, Sendable, CaseIterable {
     /// Whether anybody may ask, from any web page.
     package var isPublic: Bool {
         switch self {
-        case .certificate, .acts, .timeline, .receipt, .doctor: false
+        case .certificate, .acts, .timeline, .receipt, .doctor, .affected, .backup, .credential, .refusals, .bars,
+            .barLift, .due:
+            false
         case .root, .openAPI, .schema, .live, .ready, .metadata, .trustFile, .issuerMetadata, .typeMetadata,
             .statusListAggregation, .statusList, .checkpoint, .tile, .verify, .status, .publicCertificate,
-            .programmes, .programme, .document, .keys, .certificates:
+            .programmes, .programme, .document, .keys, .certificates, .clock:
             true
         }
     }

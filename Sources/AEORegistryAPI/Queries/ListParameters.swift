@@ -8,6 +8,14 @@ package struct ListParameters: Sendable, Hashable {
     package let tin: String?
     /// Only certificates of this status.
     package let status: CertificateStatus?
+    /// Only certificates of this programme.
+    package let programme: ProgrammeID?
+    /// Only certificates of this tier.
+    package let tier: String?
+    /// Only certificates whose last day of validity is this one or later.
+    package let expiresFrom: CivilDate?
+    /// Only certificates whose last day of validity is this one or earlier.
+    package let expiresUntil: CivilDate?
     /// The identity that the page before ended with.
     package let after: RecordID?
     /// At most so many, 1 to 500.
@@ -15,7 +23,12 @@ package struct ListParameters: Sendable, Hashable {
 
     /// Reads the parameters.
     package init(_ query: QueryItems) throws(BodyError) {
-        try query.check(known: ["name", "tin", "status", "after", "limit"])
+        try query.check(
+            known: [
+                "name", "tin", "status", "programme", "tier", "expires_from", "expires_until", "after",
+                "limit",
+            ]
+        )
         name = try query.value("name").map { (text) throws(BodyError) in
             try TextRule.read(text, max: BodyLimit.name, lines: .one, at: "name")
         }
@@ -30,12 +43,21 @@ package struct ListParameters: Sendable, Hashable {
             }
             return status
         }
-        after = try query.value("after").map { (text) throws(BodyError) in
-            guard let id = RecordID(parsing: text) else {
-                throw BodyError(.malformed, at: "after", "the member `next` of the page before is wanted")
-            }
-            return id
+        programme = try query.programme("programme")
+        tier = try query.value("tier").map { (text) throws(BodyError) in
+            try TextRule.code(text, at: "tier", or: .tierUnknown)
         }
+        expiresFrom = try query.date("expires_from")
+        expiresUntil = try query.date("expires_until")
+        if let expiresFrom, let expiresUntil, expiresUntil < expiresFrom {
+            throw BodyError(.malformed, at: "expires_until", "the span ends before it begins")
+        }
+        after = try query.recordID("after")
         limit = try query.integer("limit", in: 1...500) ?? 100
+    }
+
+    /// Whether a filter is set that only officers may use.
+    package var isForOfficers: Bool {
+        programme != nil || tier != nil || expiresFrom != nil || expiresUntil != nil
     }
 }

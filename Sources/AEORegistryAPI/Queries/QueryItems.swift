@@ -66,6 +66,32 @@ package struct QueryItems: Sendable, Equatable {
         }
     }
 
+    func date(_ name: String) throws(BodyError) -> CivilDate? {
+        guard let text = value(name) else { return nil }
+        do {
+            return try CivilDate(parsing: text)
+        } catch {
+            throw BodyError(.malformed, at: name, error.description)
+        }
+    }
+
+    func programme(_ name: String) throws(BodyError) -> ProgrammeID? {
+        guard let text = value(name) else { return nil }
+        guard let id = ProgrammeID(parsing: text) else {
+            throw BodyError(.malformed, at: name, "\"\(TextRule.excerpt(text))\" is no programme")
+        }
+        return id
+    }
+
+    /// The identity that a page ended with.
+    func recordID(_ name: String) throws(BodyError) -> RecordID? {
+        guard let text = value(name) else { return nil }
+        guard let id = RecordID(parsing: text) else {
+            throw BodyError(.malformed, at: name, "the member `next` of the page before is wanted")
+        }
+        return id
+    }
+
     func knowledge(_ name: String) throws(BodyError) -> KnowledgeMoment? {
         guard let text = timeText(name) else { return nil }
         return try KnowledgeMoment(parsing: text, at: name)

@@ -27,14 +27,7 @@ package struct StatusParameters: Sendable, Hashable {
         for tin in tins where tin.isEmpty || tin.utf8.count > 256 || tin.unicodeScalars.count > 64 {
             throw BodyError(.malformed, at: "tin", "a number has 1 to 64 characters")
         }
-        if let text = query.value("programme") {
-            guard let id = ProgrammeID(parsing: text) else {
-                throw BodyError(.malformed, at: "programme", "\"\(TextRule.excerpt(text))\" is no programme")
-            }
-            programme = id
-        } else {
-            programme = nil
-        }
+        programme = try query.programme("programme")
         role = try query.value("role").map { (text) throws(BodyError) in
             try RoleWords(codes: roleCodes).code(text, at: "role")
         }

@@ -29,7 +29,8 @@ extension AuditFault: CustomStringConvertible {
     public var description: String {
         switch self {
         case .otherKey(let pinned, let found):
-            "the registry names another log key (\(found)) than the one trusted so far (\(pinned))"
+            "the registry names another log key (\(found)) than the one trusted so far (\(pinned)), "
+                + "which did not vouch for it; compare the new key with the authority by another way, then say --vkey"
         case .malformedCheckpoint(let why): "the checkpoint cannot be read: \(why)"
         case .badSignature: "the checkpoint is not signed with the log's key"
         case .otherOrigin(let expected, let found): "the checkpoint is one of \(found), not of \(expected)"

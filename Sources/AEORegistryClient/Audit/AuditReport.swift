@@ -15,6 +15,8 @@ public struct AuditReport: Sendable, Equatable {
     public let consistentWith: UInt64?
     /// What does not match; `nil` when everything does.
     public let fault: AuditFault?
+    /// The log's new key when it changed, vouched for by the key trusted so far; the next audit demands it.
+    public internal(set) var successor: NoteVerifier?
 
     /// Whether everything matches.
     public var isVerified: Bool { fault == nil }
@@ -22,7 +24,7 @@ public struct AuditReport: Sendable, Equatable {
     /// What to remember for the next audit; `nil` unless everything matches.
     public var memory: AuditMemory? {
         guard fault == nil, let size, let root else { return nil }
-        return AuditMemory(verifier: verifier, size: size, root: root)
+        return AuditMemory(verifier: successor ?? verifier, size: size, root: root)
     }
 
     /// The report on the wire.
@@ -36,6 +38,7 @@ public struct AuditReport: Sendable, Equatable {
             "entries": .integer(Int64(clamping: entries)),
             "consistent_with": consistentWith.map { ["size": .integer(Int64(clamping: $0))] } ?? .null,
         ]
+        json["successor_vkey"] = successor.map { .string($0.vkey) }
         json["problem"] = fault.map { .string($0.description) }
         return json
     }

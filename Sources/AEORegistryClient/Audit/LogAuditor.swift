@@ -20,7 +20,8 @@ public struct LogAuditor: Sendable {
     /// Audits the log.
     ///
     /// The key is the one given, else the one remembered, else the one that the registry publishes. A registry that
-    /// publishes another key than the one used fails the audit.
+    /// publishes another key than the one used fails the audit, unless the checkpoint is signed with both: so a log
+    /// hands over to its next key.
     public func audit(
         verifier given: NoteVerifier?,
         memory: AuditMemory?
@@ -35,15 +36,35 @@ public struct LogAuditor: Sendable {
             }
         }
         let verifier = given ?? memory?.verifier ?? published
-        guard verifier == published else {
+        var successor: NoteVerifier?
+        if verifier != published, try await isHandedOver(from: verifier, to: published) {
+            successor = published
+        }
+        guard verifier == published || successor != nil else {
             return AuditReport(
                 failing: .otherKey(pinned: verifier.vkey, found: published.vkey),
                 verifier: verifier
             )
         }
-        // A memory of another key says nothing about this log.
-        let known = memory.flatMap { $0.verifier == verifier ? $0 : nil }
-        return try await audit(verifier, known: known)
+        // A memory of another log says nothing about this one; of this log it does, whatever key it had then.
+        let known = memory.flatMap { $0.verifier.name.utf8.elementsEqual(verifier.name.utf8) ? $0 : nil }
+        var report = try await audit(verifier, known: known)
+        if report.isVerified { report.successor = successor }
+        return report
+    }
+
+    private func isHandedOver(
+        from verifier: NoteVerifier,
+        to successor: NoteVerifier
+    ) async throws(ClientError) -> Bool {
+        do {
+            return try await reader.checkpoint(verifier: verifier).isSigned(by: successor)
+        } catch {
+            switch error {
+            case .client(let error): throw error
+            case .mismatch: return false
+            }
+        }
     }
 
     private func audit(_ verifier: NoteVerifier, known: AuditMemory?) async throws(ClientError) -> AuditReport

@@ -22,4 +22,12 @@ public struct SignedCheckpoint: Sendable {
             throw .mismatch(.badSignature)
         }
     }
+
+    /// Whether another key has signed it too, under the same name: the log's own word that this is its next key.
+    func isSigned(by successor: NoteVerifier) -> Bool {
+        guard successor.name.utf8.elementsEqual(checkpoint.origin.utf8),
+            let signers = try? note.verified(by: [successor])
+        else { return false }
+        return signers == [successor]
+    }
 }

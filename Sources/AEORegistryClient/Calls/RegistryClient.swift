@@ -51,13 +51,41 @@ public struct RegistryClient: Sendable {
         try object(in: try await fetch(path, query: query, signed: signed, accept: "application/json"))
     }
 
-    /// Asks for bytes of any kind.
+    /// Asks for bytes of any kind, or of the media type that is named.
     public func bytes(
         _ path: String,
+        query: [QueryItem] = [],
+        accept: String = "*/*",
         signed: Bool = false,
         limit: Int = answerLimit
     ) async throws(ClientError) -> [UInt8] {
-        try await fetch(path, query: [], signed: signed, accept: "*/*", limit: limit).body
+        try await fetch(path, query: query, signed: signed, accept: accept, limit: limit).body
+    }
+
+    /// Asks for bytes that may be many, handed over piece by piece; asked once, and signed.
+    ///
+    /// `take` returning `false` ends the download with an error.
+    public func download(
+        _ path: String,
+        take: @Sendable ([UInt8]) -> Bool
+    ) async throws(ClientError) {
+        let token = sign("GET", path, body: nil, key: nil)
+        let headers = [(name: "Accept", value: "*/*")]
+        let outgoing = request(
+            "GET",
+            path,
+            body: nil,
+            headers: headers,
+            token: token,
+            limit: Self.answerLimit
+        )
+        let answer: WireResponse
+        do throws(TransportFailure) {
+            answer = try await transport.download(outgoing, take: take)
+        } catch {
+            throw .unreachable(error.words)
+        }
+        if let problem = try problem(in: answer) { throw .problem(problem) }
     }
 
     /// Puts a question that is too long for a URL; nothing is written by it.

@@ -22,6 +22,14 @@ public struct RetryPolicy: Sendable {
         self.wait = wait
     }
 
+    /// The same for work that goes on for long: three times as many attempts, and waits of up to a minute.
+    public var patient: RetryPolicy {
+        var policy = self
+        policy.attempts = attempts * 3
+        policy.longestWait = max(longestWait, .seconds(60))
+        return policy
+    }
+
     /// The wait after an attempt, counted from 1.
     func pause(after attempt: Int, asked seconds: Int?) -> Duration {
         var pause = firstWait

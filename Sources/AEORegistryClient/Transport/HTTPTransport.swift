@@ -26,10 +26,10 @@ public struct HTTPTransport: WireTransport {
         return result
     }
 
-    private static func makeClient() -> HTTPClient {
+    private static func makeClient(patience: TimeAmount = .seconds(20)) -> HTTPClient {
         var configuration = HTTPClient.Configuration(
             redirectConfiguration: .disallow,
-            timeout: .init(connect: .seconds(5), read: .seconds(20))
+            timeout: .init(connect: .seconds(5), read: patience)
         )
         // A refused connection is told at once instead of being tried again until the time is over.
         configuration.connectionPool.retryConnectionEstablishment = false
@@ -61,6 +61,53 @@ public struct HTTPTransport: WireTransport {
         } catch {
             throw Self.failure(error)
         }
+    }
+
+    /// Sends a request and hands over the body of a successful answer as it comes in, for up to six hours.
+    ///
+    /// It has a client of its own: before the first byte the server may work for longer than others are waited for.
+    public func download(
+        _ request: WireRequest,
+        take: @Sendable ([UInt8]) -> Bool
+    ) async throws(TransportFailure) -> WireResponse {
+        let patient = Self.makeClient(patience: .hours(6))
+        let result: Result<WireResponse, TransportFailure>
+        do {
+            result = .success(try await Self.download(request, over: patient, take: take))
+        } catch {
+            result = .failure(Self.failure(error))
+        }
+        try? await patient.shutdown()
+        return try result.get()
+    }
+
+    private static func download(
+        _ request: WireRequest,
+        over client: HTTPClient,
+        take: @Sendable ([UInt8]) -> Bool
+    ) async throws -> WireResponse {
+        var outgoing = HTTPClientRequest(url: request.url)
+        outgoing.method = HTTPMethod(rawValue: request.method)
+        for field in request.headers { outgoing.headers.add(name: field.name, value: field.value) }
+        let answer = try await client.execute(outgoing, timeout: .hours(6))
+        let isGood = (200..<300).contains(Int(answer.status.code))
+        var body: [UInt8] = []
+        for try await part in answer.body {
+            let bytes = Array(part.readableBytesView)
+            if isGood {
+                guard take(bytes) else { throw TransportFailure.interrupted("the answer could not be kept") }
+            } else {
+                body += bytes
+                guard body.count <= request.answerLimit else {
+                    throw TransportFailure.answerTooLarge(limit: request.answerLimit)
+                }
+            }
+        }
+        return WireResponse(
+            status: Int(answer.status.code),
+            mediaType: answer.headers.first(name: "Content-Type").map(Self.mediaType),
+            body: body
+        )
     }
 
     private static func mediaType(_ field: String) -> String {

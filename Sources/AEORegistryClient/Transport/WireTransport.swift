@@ -4,4 +4,25 @@ public protocol WireTransport: Sendable {
     ///
     /// Redirects are not followed: a registry's URL is permanent.
     func send(_ request: WireRequest) async throws(TransportFailure) -> WireResponse
+
+    /// Sends a request and hands over the body of a successful answer piece by piece; the answer then has none.
+    ///
+    /// It may take hours. `take` returning `false` ends it with `interrupted`.
+    func download(
+        _ request: WireRequest,
+        take: @Sendable ([UInt8]) -> Bool
+    ) async throws(TransportFailure) -> WireResponse
+}
+
+extension WireTransport {
+    /// Takes the whole answer first: for transports that work in memory.
+    public func download(
+        _ request: WireRequest,
+        take: @Sendable ([UInt8]) -> Bool
+    ) async throws(TransportFailure) -> WireResponse {
+        let answer = try await send(request)
+        guard (200..<300).contains(answer.status) else { return answer }
+        guard take(answer.body) else { throw .interrupted("the answer could not be kept") }
+        return WireResponse(status: answer.status, mediaType: answer.mediaType, body: [])
+    }
 }

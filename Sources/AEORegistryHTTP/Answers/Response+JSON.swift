@@ -16,11 +16,15 @@ extension Response {
         )
     }
 
-    /// An answer in plain text.
-    static func text(_ text: String, for audience: Audience) -> Response {
+    /// An answer in plain text, or in another form of text.
+    static func text(
+        _ text: String,
+        as contentType: String = "text/plain; charset=utf-8",
+        for audience: Audience
+    ) -> Response {
         Response(
             status: .ok,
-            headers: fields("text/plain; charset=utf-8", audience),
+            headers: fields(contentType, audience),
             body: ResponseBody(byteBuffer: ByteBuffer(string: text))
         )
     }

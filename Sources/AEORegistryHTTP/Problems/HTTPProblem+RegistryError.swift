@@ -42,6 +42,13 @@ extension HTTPProblem {
             headers[.retryAfter] = String(seconds)
         case .readOnly(let words):
             self.init(.readOnly, words, remedy: "reads go on; try again later with the same key")
+        case .restored(let size):
+            self.init(
+                .readOnly,
+                "this registry was restored from a backup of \(size) entries and takes no writes yet",
+                remedy: "stop aeod and run `aeo restore --resume --home HOME --seen FILE|URL` with the newest "
+                    + "checkpoint found outside; reads go on"
+            )
         case .outcomeUnknown:
             self.init(
                 .outcomeUnknown,

@@ -7,6 +7,7 @@ import Logging
 /// Turns every error into a problem document, unknown routes and methods included; nothing leaves without one.
 struct ProblemMiddleware: RouterMiddleware {
     let maxTarget: Int
+    var metrics: HTTPMetrics?
 
     @concurrent
     func handle(
@@ -42,6 +43,7 @@ struct ProblemMiddleware: RouterMiddleware {
         _ context: BasicRequestContext
     ) -> Response {
         var problem = problem
+        metrics?.problem(problem.document)
         if let cause = problem.cause {
             context.logger.error(
                 "problem",

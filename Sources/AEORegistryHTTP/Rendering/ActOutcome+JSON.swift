@@ -19,6 +19,12 @@ extension ActOutcome {
             "served": .bool(act.notifiedAt != nil),
             "awaits_service": .bool(act.awaitsService),
             "targets": .strings(act.targets.map(\.description)),
+            "accepted_warnings": .strings(acceptedWarnings),
+            "credential": .optional(credential),
+            "receipt": .optional(receipt),
+            "expires_at": .legal(terms.expiresAt, in: zone),
+            "followed": .array(followed.map(\.json)),
+            "bar": act.bar?.json(in: zone) ?? .null,
         ]
     }
 }

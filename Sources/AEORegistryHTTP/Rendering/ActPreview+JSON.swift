@@ -18,8 +18,19 @@ extension ActPreview {
             "usual_parts": .strings(usualParts),
             "status_after": .optional(timeline.status(at: act.effectiveAt)?.rawValue),
             "intervals": .array(timeline.intervals.map { .object($0.json(in: zone)) }),
-            // A decision that awaits service changes no status, so the lists stay as they are.
-            "told": .strings(act.isOperative ? ["public log", "status list"] : ["public log"]),
+            "told": .strings(touchesLists ? ["public log", "status list"] : ["public log"]),
+            "accepted_warnings": .strings(acceptedWarnings),
+            "expires_at": .legal(terms.expiresAt, in: zone),
+            "terms_after": terms.json(in: zone),
+            "followed": .array(followed.map(\.json)),
+            "bar": act.bar?.json(in: zone) ?? .null,
         ]
+    }
+
+    /// Whether a status or the paper changes; a decision that awaits service, or only notes something, changes neither.
+    private var touchesLists: Bool {
+        guard act.isOperative else { return false }
+        return timeline != record.timeline || terms != record.current || act.kind == .amend
+            || act.kind == .reissue
     }
 }

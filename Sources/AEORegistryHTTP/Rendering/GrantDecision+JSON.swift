@@ -19,6 +19,7 @@ extension GrantDecision {
             "rules_version": .integer(Int64(rules)),
             "rules_assumed": .bool(rulesAssumed),
             "accepted_warnings": .strings(acceptedWarnings),
+            "decision_due": .optional(decisionDue?.description),
         ]
     }
 }

@@ -20,6 +20,8 @@ extension GrantOutcome {
             "status_list": .array(statusList.map(Self.place)),
             "accepted_warnings": .strings(acceptedWarnings),
             "rules_assumed": .bool(rulesAssumed),
+            "decision_due": .optional(decisionDue?.description),
+            "replaced": .optional(replaced),
         ]
     }
 

@@ -35,11 +35,6 @@ extension HostedProfile {
         return json
     }
 
-    private func version(_ number: Int) -> JSONObject? {
-        let versions = document["versions"]?.arrayValue ?? []
-        return versions.compactMap(\.objectValue).first { $0["version"]?.integerValue == Int64(number) }
-    }
-
     private static func isMain(_ scheme: JSONValue) -> Bool {
         scheme.objectValue?["main"]?.boolValue ?? false
     }
@@ -55,6 +50,8 @@ extension HostedProfile {
                 "acts": .strings(reason.acts),
                 "max_days": reason.maxDays.map { .integer(Int64($0)) } ?? .null,
                 "parts": .strings(reason.parts),
+                "starts_bar": reason.startsBar.map(JSONValue.bool) ?? .null,
+                "shareable": reason.isShareable.map(JSONValue.bool) ?? .null,
             ]
         }
     }

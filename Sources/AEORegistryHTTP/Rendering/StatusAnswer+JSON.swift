@@ -39,6 +39,9 @@ extension StatusAnswer {
         if findings.contains(where: \.changedOnDay) {
             sentences.append("The status changed during that day; this is the status at its end.")
         }
+        if knowledge.isCapped {
+            sentences.append("More was asked for than is recorded; this is as known at the last entry.")
+        }
         return sentences.joined(separator: " ")
     }
 }

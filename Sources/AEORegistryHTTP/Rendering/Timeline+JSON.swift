@@ -7,10 +7,26 @@ extension Timeline {
     var intervals: [StatusInterval] { whole + parts.flatMap(\.intervals) }
 
     /// The answer of a timeline (`schemas/json/timeline.schema.json`).
-    func json(of number: String, _ knowledge: Knowledge, in zone: CivilZone) -> JSONObject {
+    ///
+    /// It tells the reasons of acts, so it is for officers only.
+    func json(
+        of record: CertificateRecord,
+        _ knowledge: Knowledge,
+        grounds: [UInt64: ActGrounds],
+        in zone: CivilZone
+    ) -> JSONObject {
+        let places = Dictionary(
+            record.acts.map { ($0.act.id, $0.index) },
+            uniquingKeysWith: { first, _ in first }
+        )
+        let told = intervals.map { interval in
+            var json = interval.json(in: zone)
+            json["reason"] = .optional(places[interval.act].flatMap { grounds[$0]?.reason })
+            return JSONValue.object(json)
+        }
         var json: JSONObject = [
-            "certificate_number": .string(number),
-            "intervals": .array(intervals.map { .object($0.json(in: zone)) }),
+            "certificate_number": .string(record.number),
+            "intervals": .array(told),
         ]
         json.add(knowledge)
         return json

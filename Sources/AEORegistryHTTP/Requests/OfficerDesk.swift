@@ -10,8 +10,8 @@ struct OfficerDesk: Sendable {
     /// Whether a caller claims to be an officer.
     func isClaimed(_ request: Request) -> Bool { request.headers[.authorization] != nil }
 
-    /// The officer's proof, which holds the body.
-    func admit(_ request: Request) async throws -> OfficerProof {
+    /// The officer's proof, which holds the body; `atAnyTime` where the token's minute cannot be measured.
+    func admit(_ request: Request, atAnyTime: Bool = false) async throws -> OfficerProof {
         let token = try Self.token(request)
         let key = try Self.key(request)
         let body = try await collector.collect(request)
@@ -24,7 +24,8 @@ struct OfficerDesk: Sendable {
                 path: String(target.path),
                 body: body,
                 idempotencyKey: key
-            )
+            ),
+            atAnyTime: atAnyTime
         )
     }
 

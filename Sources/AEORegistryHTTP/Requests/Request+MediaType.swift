@@ -12,4 +12,17 @@ extension Request {
             throw HTTPProblem(.unsupportedMediaType, "the body must be application/json and declared so")
         }
     }
+
+    /// Whether the header Accept names a media type, and weighs it no less than another (RFC 9110 §12.5.1).
+    func prefers(_ type: String, to other: String) -> Bool {
+        var weights: [String: Double] = [:]
+        for range in headers[values: .accept].joined(separator: ",").split(separator: ",").prefix(64) {
+            let parts = range.lowercased().split(separator: ";").map { $0.filter { $0 != " " && $0 != "\t" } }
+            guard let essence = parts.first else { continue }
+            let weight = parts.dropFirst().first { $0.hasPrefix("q=") }.map { Double($0.dropFirst(2)) ?? 0 }
+            weights[essence] = weight ?? 1
+        }
+        guard let weight = weights[type], weight > 0 else { return false }
+        return weight >= weights[other] ?? 0
+    }
 }

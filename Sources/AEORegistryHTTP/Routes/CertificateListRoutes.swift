@@ -14,11 +14,20 @@ struct CertificateListRoutes: Sendable {
             let isOfficer = desk.isClaimed(request)
             if isOfficer { _ = try await desk.admit(request) }
             let parameters = try ListParameters(RequestTarget(request).items())
+            guard isOfficer || !parameters.isForOfficers else {
+                throw RegistryError.unauthorised(
+                    "to list by programme, tier or expiry needs an officer's token"
+                )
+            }
             let page = try await registry.list(
                 ListFilter(
                     name: parameters.name,
                     tin: parameters.tin,
                     status: parameters.status,
+                    programme: parameters.programme,
+                    tier: parameters.tier,
+                    expiresFrom: parameters.expiresFrom,
+                    expiresUntil: parameters.expiresUntil,
                     after: parameters.after,
                     limit: parameters.limit,
                     publishedOnly: !isOfficer

@@ -2,7 +2,7 @@ import AEORegistry
 import AEORegistryAPI
 import Hummingbird
 
-/// A certificate as officers see it: the whole, its timeline, its receipt.
+/// A certificate as officers see it: the whole, its timeline, its receipt, its credential.
 struct CertificateRoutes: Sendable {
     let registry: Registry
     let desk: OfficerDesk
@@ -13,13 +13,18 @@ struct CertificateRoutes: Sendable {
             // The view is asked for as known at the size that the timeline was made from, so both fit together.
             let (_, timeline, knowledge) = try await registry.timeline(of: number, known: known)
             let view = try await registry.view(number, publishedOnly: false, known: .size(knowledge.logSize))
-            return .json(view.json(timeline, at: registry.now(), knowledge), for: .officer)
+            let grounds = try await registry.grounds(of: view.record, known: knowledge)
+            let json = view.json(timeline, at: registry.now(), knowledge, grounds: grounds) {
+                registry.number(of: $0)
+            }
+            return .json(json, for: .officer)
         }
         router.get(.timeline) { request, context in
             let (number, known) = try await asked(request, context)
             let (record, timeline, knowledge) = try await registry.timeline(of: number, known: known)
+            let grounds = try await registry.grounds(of: record, known: knowledge)
             return .json(
-                timeline.json(of: record.number, knowledge, in: registry.zone(of: record)),
+                timeline.json(of: record, knowledge, grounds: grounds, in: registry.zone(of: record)),
                 for: .officer
             )
         }
@@ -27,6 +32,12 @@ struct CertificateRoutes: Sendable {
             _ = try await desk.admit(request)
             try NoParameters.check(RequestTarget(request).items())
             return .text(try await registry.receipt(of: context.segment("number")), for: .officer)
+        }
+        router.get(.credential) { request, context in
+            _ = try await desk.admit(request)
+            try NoParameters.check(RequestTarget(request).items())
+            let credential = try await registry.credential(of: context.segment("number"))
+            return .text(credential, as: "application/dc+sd-jwt", for: .officer)
         }
     }
 

@@ -37,7 +37,8 @@ struct MetadataRoutes: Sendable {
         let trust = try registry.trustDocument()
         do throws(JSONError) {
             var keys = try StrictJSON.parseObject(trust.bytes)
-            keys["log_vkey"] = try StrictJSON.parseObject(registry.metadata().bytes)["log_vkey"]
+            let metadata = try StrictJSON.parseObject(registry.metadata().bytes)
+            for name in ["log_vkey", "log_vkeys"] { keys[name] = metadata[name] }
             return keys
         } catch {
             throw .fault("the registry's own metadata cannot be read: \(error)")

@@ -7,12 +7,16 @@ import JOSE
 /// The question of every day, what status a number has.
 ///
 /// No account is needed, and only published holders are shown; the office answers unknown and unpublished alike.
+/// An officer who signs the question gets the same answer, and is named in the journal of answers.
 struct StatusRoutes: Sendable {
     let registry: Registry
+    let desk: OfficerDesk
     let roleCodes: [String: String]
 
     func add(to router: Router<BasicRequestContext>) {
         router.get(.status) { request, _ in
+            let asker: Asker =
+                desk.isClaimed(request) ? .officer(try await desk.admit(request).keyID) : .anonymous
             let parameters = try StatusParameters(RequestTarget(request).items(), roleCodes: roleCodes)
             try check(parameters)
             var results: [JSONValue] = []
@@ -24,9 +28,11 @@ struct StatusRoutes: Sendable {
                     programme: parameters.programme,
                     role: parameters.role,
                     at: parameters.at,
-                    knownAt: known
+                    knownAt: known,
+                    asker: asker
                 )
                 let answer = try await registry.status(query)
+                registry.metrics.answered(.status, answer.outcome)
                 results.append(.object(answer.json))
                 // One request is answered from one log: what is recorded meanwhile waits for the next.
                 if known == nil { known = .size(answer.knowledge.logSize) }

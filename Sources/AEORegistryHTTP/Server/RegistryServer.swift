@@ -10,18 +10,24 @@ package struct RegistryServer: Sendable {
     let schemas: [String: PublishedBytes]
     let logger: Logger
     let configuration: HTTPConfiguration
+    let metrics: HTTPMetrics?
+    let copying: DatabaseCopying?
 
     /// Puts a counter before a registry.
     ///
+    /// `copying` makes the copies of the database that backups are made of; without it none are given.
     /// `roleCodes` turns lower-case English role words into codes; `openAPI` is the description of this interface, and
-    /// `schemas` the JSON Schemas that it refers to, by file name.
+    /// `schemas` the JSON Schemas that it refers to, by file name. Without `metrics` no
+    /// request is counted.
     package init(
         registry: Registry,
         roleCodes: [String: String],
         openAPI: [UInt8],
         schemas: [String: [UInt8]] = [:],
         logger: Logger,
-        configuration: HTTPConfiguration = HTTPConfiguration()
+        configuration: HTTPConfiguration = HTTPConfiguration(),
+        metrics: HTTPMetrics? = nil,
+        copying: DatabaseCopying? = nil
     ) {
         self.registry = registry
         self.roleCodes = roleCodes
@@ -31,13 +37,19 @@ package struct RegistryServer: Sendable {
         }
         self.logger = logger
         self.configuration = configuration
+        self.metrics = metrics
+        self.copying = copying
     }
 
     /// All routes, with the middleware before them.
     package func router() -> Router<BasicRequestContext> {
         let router = Router(context: BasicRequestContext.self, options: [.autoGenerateHeadEndpoints])
+        if let metrics { router.add(middleware: MetricsMiddleware(metrics: metrics)) }
         router.add(middleware: AccessLogMiddleware())
-        router.add(middleware: ProblemMiddleware(maxTarget: configuration.maxTarget))
+        if let restored = registry.restored {
+            router.add(middleware: RestoredMiddleware(size: restored.mark.size))
+        }
+        router.add(middleware: ProblemMiddleware(maxTarget: configuration.maxTarget, metrics: metrics))
         let collector = BodyCollector(configuration, limit: configuration.maxBody)
         let desk = OfficerDesk(
             registry: registry,
@@ -48,14 +60,21 @@ package struct RegistryServer: Sendable {
         LogRoutes(registry: registry).add(to: router)
         StatusListRoutes(registry: registry).add(to: router)
         ProgrammeRoutes(registry: registry).add(to: router)
-        StatusRoutes(registry: registry, roleCodes: roleCodes).add(to: router)
-        VerifyRoutes(registry: registry, collector: collector).add(to: router)
+        StatusRoutes(registry: registry, desk: desk, roleCodes: roleCodes).add(to: router)
+        VerifyRoutes(registry: registry, desk: desk, collector: collector).add(to: router)
         PublicCertificateRoutes(registry: registry).add(to: router)
         CertificateListRoutes(registry: registry, desk: desk).add(to: router)
         GrantRoutes(registry: registry, desk: desk, roleCodes: roleCodes).add(to: router)
-        ActRoutes(registry: registry, desk: desk).add(to: router)
+        let amendments = AmendmentDesk(registry: registry, roleCodes: roleCodes)
+        ActRoutes(registry: registry, desk: desk, amendments: amendments).add(to: router)
         CertificateRoutes(registry: registry, desk: desk).add(to: router)
         DoctorRoutes(registry: registry, desk: desk).add(to: router)
+        AffectedRoutes(registry: registry, desk: desk).add(to: router)
+        ClockRoutes(registry: registry, desk: desk).add(to: router)
+        if let copying { BackupRoutes(copying: copying, desk: desk).add(to: router) }
+        RefusalRoutes(registry: registry, desk: desk, roleCodes: roleCodes).add(to: router)
+        BarRoutes(registry: registry, desk: desk).add(to: router)
+        DueRoutes(registry: registry, desk: desk).add(to: router)
         return router
     }
 }

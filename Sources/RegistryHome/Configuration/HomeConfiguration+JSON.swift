@@ -26,6 +26,16 @@ extension HomeConfiguration {
             json["listen"] = ["host": .string(listen.host), "port": .integer(Int64(listen.port))]
         }
         if tlsTerminatedByProxy { json["tls_terminated_by_proxy"] = true }
+        if !closedLogs.isEmpty {
+            json["closed_logs"] = .array(
+                closedLogs.map { log in
+                    [
+                        "origin": .string(log.origin), "kid": .string(log.kid),
+                        "size": .integer(Int64(clamping: log.size)),
+                    ]
+                }
+            )
+        }
         return json
     }
 
@@ -33,7 +43,7 @@ extension HomeConfiguration {
     package init(json: JSONObject, path: String) throws(HomeError) {
         let known = [
             "v", "url", "operating_authority", "authorities", "programmes", "log_origin", "listen",
-            "tls_terminated_by_proxy",
+            "tls_terminated_by_proxy", "closed_logs",
         ]
         for name in json.names where !known.contains(name) {
             throw .malformed(path, why: "it has a member \(name), which means nothing here")
@@ -63,6 +73,17 @@ extension HomeConfiguration {
             listen: try Self.listen(json["listen"], reader: reader),
             tlsTerminatedByProxy: try reader.flag("tls_terminated_by_proxy")
         )
+        if json["closed_logs"] != nil {
+            for element in try reader.array("closed_logs") {
+                guard let object = element.objectValue, let size = object["size"]?.integerValue,
+                    let size = UInt64(exactly: size)
+                else { throw reader.wrong("closed_logs") }
+                let log = HomeJSON(object, path: path)
+                closedLogs.append(
+                    ClosedLogRecord(origin: try log.string("origin"), kid: try log.string("kid"), size: size)
+                )
+            }
+        }
     }
 
     private static func listen(_ value: JSONValue?, reader: HomeJSON) throws(HomeError) -> ListenAddress? {

@@ -11,9 +11,11 @@ package struct HomeConfiguration: Sendable, Hashable {
     /// The programmes hosted, in the order given.
     package let programmes: [ProgrammeID]
     /// The log's name.
-    package let logOrigin: String
+    package var logOrigin: String
     /// Where the daemon listens, when not on the URL's own host and port.
     package let listen: ListenAddress?
+    /// The logs that were closed for good, oldest first.
+    package var closedLogs: [ClosedLogRecord] = []
     /// Whether a proxy in front of the daemon terminates TLS.
     package let tlsTerminatedByProxy: Bool
 

@@ -13,7 +13,9 @@ extension HomeDirectory {
                 keyID: record.kid,
                 key: record.key.json,
                 state: record.state.rawValue,
-                from: Instant(seconds: record.from.seconds)
+                from: Instant(seconds: record.from.seconds),
+                until: record.until.map { Instant(seconds: $0.seconds) },
+                sinceIndex: record.since
             )
         }
     }

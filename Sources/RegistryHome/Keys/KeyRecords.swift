@@ -42,4 +42,9 @@ package struct KeyRecords: Sendable, Equatable {
         else { throw .missingKey(role: role, authority: authority?.text) }
         return key
     }
+
+    /// The keys that the log was signed with before, the latest first; compromised ones are good for nothing.
+    var formerLogKeys: [KeyRecord] {
+        keys.reversed().filter { $0.role == .log && ($0.state == .retiring || $0.state == .retired) }
+    }
 }

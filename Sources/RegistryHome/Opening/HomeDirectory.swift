@@ -36,6 +36,29 @@ package struct HomeDirectory: Sendable {
         try keys.active(.log).noteVerifier(origin: configuration.logOrigin)
     }
 
+    /// The log's keys as verifiers need them, those of earlier days too: what they signed stays good.
+    package func logVerifiers() throws(HomeError) -> [NoteVerifier] {
+        var verifiers = [try logVerifier()]
+        // A closed log's key is known under that log's own name.
+        let closed = Set(configuration.closedLogs.map(\.kid))
+        for record in keys.formerLogKeys where !closed.contains(record.kid) {
+            verifiers.append(try record.noteVerifier(origin: configuration.logOrigin))
+        }
+        return verifiers
+    }
+
+    /// The logs that were closed, with the keys that signed them.
+    package func closedLogs() throws(HomeError) -> [ClosedLog] {
+        var logs: [ClosedLog] = []
+        for log in configuration.closedLogs {
+            guard let record = keys.keys.first(where: { $0.role == .log && $0.kid == log.kid }) else {
+                throw .missingKey(role: .log, authority: nil)
+            }
+            logs.append(ClosedLog(verifier: try record.noteVerifier(origin: log.origin), size: log.size))
+        }
+        return logs
+    }
+
     /// Who the registry is, and which officers it admits now.
     package func identity(now: Instant) throws(HomeError) -> RegistryIdentity {
         var offices: [AuthorityOffice] = []

@@ -2,16 +2,12 @@ import AEOModel
 import ArgumentParser
 import JOSE
 
-/// What can be said of an act on a certificate.
+/// What can be said of an act on a certificate's status.
 struct ActOptions: ParsableArguments {
     @Argument(help: "The certificate's number.", transform: Reading.number)
     var number: String
 
-    @Option(
-        name: .long,
-        help: ArgumentHelp("Why: a reason code of the programme, or a SAFE letter.", valueName: "code")
-    )
-    var reason: String?
+    @OptionGroup var decision: DecisionOptions
 
     @Option(
         name: .long,
@@ -42,40 +38,10 @@ struct ActOptions: ParsableArguments {
     @Flag(name: .long, help: "Every open suspension.")
     var all = false
 
-    @Option(
-        name: .long,
-        help: ArgumentHelp("When the holder was notified.", valueName: "t"),
-        transform: Reading.moment
-    )
-    var notified: Moment?
-
-    @Flag(name: .long, help: "Decided, and not served on the holder yet.")
-    var notServed = false
-
-    @Option(
-        name: .long,
-        help: ArgumentHelp("The day of the decision.", valueName: "day"),
-        transform: Reading.day
-    )
-    var decidedOn: CivilDate?
-
-    @Option(
-        name: .long,
-        help: ArgumentHelp("The officer's words, kept with the decision.", valueName: "text")
-    )
-    var note: String?
-
-    @Option(name: .long, help: ArgumentHelp("The provision it rests on.", valueName: "text"))
-    var legalBasis: String?
-
-    @Option(name: .long, help: ArgumentHelp("The office's own reference.", valueName: "text"))
-    var reference: String?
+    @OptionGroup var service: ServiceOptions
 
     func validate() throws {
         guard !(all && act != nil) else { throw ValidationError("say --act or --all, not both") }
-        guard !(notServed && notified != nil) else {
-            throw ValidationError("say --notified or --not-served, not both")
-        }
         if let act, RecordID(parsing: act) == nil {
             throw ValidationError("\(act) is no act's id; `aeo show NUMBER` shows the ids")
         }
@@ -85,21 +51,15 @@ struct ActOptions: ParsableArguments {
     }
 
     /// The body of the call; what was not said is left out.
-    func body(_ kind: ActKind, isDryRun: Bool) -> JSONObject {
-        var body: JSONObject = ["act": .string(kind.rawValue)]
-        body["reason"] = reason.map { .string($0) }
-        body["from"] = from.map { .string($0.description) }
-        body["until"] = until.map { .string($0.description) }
-        body["part"] = part.map { .string($0) }
-        body["act_id"] = act.map { .string($0) }
+    var body: JSONObject {
+        var body = JSONObject()
+        decision.add(to: &body)
+        if let from { body["from"] = .string(from.description) }
+        if let until { body["until"] = .string(until.description) }
+        if let part { body["part"] = .string(part) }
+        if let act { body["act_id"] = .string(act) }
         if all { body["all"] = true }
-        body["notified"] = notified.map { .string($0.description) }
-        if notServed { body["not_served"] = true }
-        body["decided_on"] = decidedOn.map { .string($0.description) }
-        body["note"] = note.map { .string($0) }
-        body["legal_basis"] = legalBasis.map { .string($0) }
-        body["reference"] = reference.map { .string($0) }
-        if isDryRun { body["dry_run"] = true }
+        service.add(to: &body)
         return body
     }
 }

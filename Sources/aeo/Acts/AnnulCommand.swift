@@ -2,7 +2,7 @@ import AEOModel
 import ArgumentParser
 
 /// `aeo annul`.
-struct AnnulCommand: ActCommand {
+struct AnnulCommand: StatusActCommand {
     static let kind = ActKind.annul
     static let configuration = CommandConfiguration(
         commandName: "annul",

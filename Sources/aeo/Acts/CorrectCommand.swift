@@ -2,7 +2,7 @@ import AEOModel
 import ArgumentParser
 
 /// `aeo correct`.
-struct CorrectCommand: ActCommand {
+struct CorrectCommand: StatusActCommand {
     static let kind = ActKind.correct
     static let configuration = CommandConfiguration(
         commandName: "correct",

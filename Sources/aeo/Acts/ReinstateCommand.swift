@@ -2,7 +2,7 @@ import AEOModel
 import ArgumentParser
 
 /// `aeo reinstate`.
-struct ReinstateCommand: ActCommand {
+struct ReinstateCommand: StatusActCommand {
     static let kind = ActKind.reinstate
     static let configuration = CommandConfiguration(
         commandName: "reinstate",

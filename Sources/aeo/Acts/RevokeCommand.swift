@@ -2,7 +2,7 @@ import AEOModel
 import ArgumentParser
 
 /// `aeo revoke`.
-struct RevokeCommand: ActCommand {
+struct RevokeCommand: StatusActCommand {
     static let kind = ActKind.revoke
     static let configuration = CommandConfiguration(
         commandName: "revoke",

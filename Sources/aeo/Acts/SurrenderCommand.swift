@@ -2,7 +2,7 @@ import AEOModel
 import ArgumentParser
 
 /// `aeo surrender`.
-struct SurrenderCommand: ActCommand {
+struct SurrenderCommand: StatusActCommand {
     static let kind = ActKind.surrender
     static let configuration = CommandConfiguration(
         commandName: "surrender",

@@ -2,7 +2,7 @@ import AEOModel
 import ArgumentParser
 
 /// `aeo suspend`.
-struct SuspendCommand: ActCommand {
+struct SuspendCommand: StatusActCommand {
     static let kind = ActKind.suspend
     static let configuration = CommandConfiguration(
         commandName: "suspend",

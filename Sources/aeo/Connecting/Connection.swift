@@ -22,6 +22,8 @@ struct Connection {
     let context: CommandContext
     let options: GlobalOptions
     var passphraseFile: String?
+    /// Whether a registry that is busy is waited for, as work that goes on for long does.
+    var isPatient = false
 
     /// The path of the home that was named, if any.
     var homePath: String? {
@@ -65,7 +67,7 @@ struct Connection {
             publicURL: home?.configuration.url.description,
             officer: try signer(officer, home: home, at: url),
             transport: context.transport,
-            retry: context.retry,
+            retry: isPatient ? context.retry.patient : context.retry,
             random: context.random,
             now: { clock().seconds }
         )
@@ -104,7 +106,7 @@ struct Connection {
             )
         }
         do {
-            return try home.officerSigner(try passphrase(of: home))
+            return try home.officerSigner(try passphrase(of: home.layout))
         } catch {
             guard !isRequired, passphraseFile == nil, Self.isWithoutKey(error) else {
                 throw CommandFailure(error)
@@ -135,11 +137,12 @@ struct Connection {
         return url.isSecure ? nil : "\(url) would carry it in clear"
     }
 
-    private func passphrase(of home: HomeDirectory) throws(HomeError) -> Passphrase {
+    /// The passphrase of the home's keys.
+    func passphrase(of layout: HomeLayout) throws(HomeError) -> Passphrase {
         let console = context.console
         let source = PassphraseSource(file: passphraseFile, environment: context.environment) { warning in
             console.err("aeo: warning: \(warning)\n")
         }
-        return try source.passphrase(of: home.layout)
+        return try source.passphrase(of: layout)
     }
 }

@@ -15,6 +15,24 @@ extension RegistryClient {
         }
     }
 
+    /// Asks as an officer for text of one media type.
+    func fetchText(
+        _ path: String,
+        query: [QueryItem] = [],
+        accept: String
+    ) async throws(CommandFailure) -> String {
+        let bytes: [UInt8]
+        do {
+            bytes = try await self.bytes(path, query: query, accept: accept, signed: true)
+        } catch {
+            throw CommandFailure(error, registry: baseURL)
+        }
+        guard let text = String(validating: bytes, as: UTF8.self) else {
+            throw CommandFailure(.unavailable, "what answers at \(baseURL) sent no text")
+        }
+        return text
+    }
+
     /// Writes; when nobody knows whether it was recorded, the key for trying again is told, unless it is a dry run.
     func record(
         _ path: String,

@@ -72,12 +72,17 @@ struct LocalFile {
         _ bytes: [UInt8],
         to path: String,
         isForced: Bool,
-        mode: mode_t = 0o644
+        mode: mode_t = 0o644,
+        canForce: Bool = true
     ) throws(CommandFailure) {
         do {
             if exists(path), !isForced {
                 guard try HomeFile.read(path, limit: bytes.count + 1) == bytes else {
-                    throw CommandFailure(.usage, "\(path) exists already", hint: "say --force to replace it")
+                    throw CommandFailure(
+                        .usage,
+                        "\(path) exists already",
+                        hint: canForce ? "say --force to replace it" : "choose another file"
+                    )
                 }
                 return
             }

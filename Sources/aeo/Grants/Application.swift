@@ -23,6 +23,15 @@ struct Application {
     /// The holder's name, as far as there is one.
     var name: String { json.object("holder")?.text("name") ?? "an unnamed holder" }
 
+    /// The body of a refusal: the application with the reason and the officer's words.
+    func refusal(_ reason: String, _ words: WordOptions, isDryRun: Bool) -> JSONObject {
+        var body = json
+        body["reason"] = .string(reason)
+        words.add(to: &body)
+        if isDryRun { body["dry_run"] = true }
+        return body
+    }
+
     /// The body of the call: the application with what the command line adds.
     func body(holderKey: JWK?, accepting codes: [String], isDryRun: Bool) -> JSONObject {
         var body = json

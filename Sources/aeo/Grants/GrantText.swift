@@ -15,6 +15,8 @@ enum GrantText {
         sheet.add("status", answer.text("status").map(paint.status))
         sheet.add("takes effect", answer.text("effective_at"))
         sheet.add("ends", answer.text("expires_at") ?? "no end")
+        sheet.add("decision due", answer.text("decision_due"))
+        sheet.add("replaces", answer.text("replaced"))
         sheet.add("recorded", answer.text("recorded_at"))
         sheet.add(
             "in the log",
@@ -40,6 +42,8 @@ enum GrantText {
         sheet.add("roles", answer.list("roles"))
         sheet.add("takes effect", answer.text("effective_at") ?? answer.text("effective_date"))
         sheet.add("ends", answer.text("expires_at") ?? answer.text("expiry_date") ?? "no end")
+        sheet.add("decision due", answer.text("decision_due"))
+        sheet.add("replaces", answer.text("replaced"))
         sheet.add("rules", answer.number("rules_version").map { "version \($0)" })
         sheet.add("set aside", answer.list("accepted_warnings"))
         return sheet.text + assumed(answer) + "Nothing was recorded.\n"

@@ -17,7 +17,7 @@ enum OfflineDoctor {
         let archive = try SQLiteArchive.open(path: home.layout.database, readOnly: true)
         var doctor = Doctor(
             archive: archive,
-            verifier: try home.logVerifier(),
+            verifiers: try home.logVerifiers(),
             origin: home.configuration.logOrigin,
             seen: (try? home.seen.load()) ?? nil
         )

@@ -22,24 +22,33 @@ struct KeyListCommand: RegistryCommand {
         } else {
             let answer = try await connection.client(.none).fetch(RegistryPath.keys.rawValue)
             reply.print(answer) {
-                var log = JSONObject()
-                log["role"] = "log"
-                log["vkey"] = answer["log_vkey"]
-                let isTold = answer["log_vkey"] != nil
-                return Self.text(answer.objects("keys") + (isTold ? [log] : []), reply.paint)
+                Self.text(answer.objects("keys") + Self.logKeys(answer), reply.paint)
             }
         }
         return .done
     }
 
+    /// The log's keys as the registry tells them; an older registry tells of the present one only.
+    private static func logKeys(_ answer: JSONObject) -> [JSONObject] {
+        var keys = answer.objects("log_vkeys")
+        if keys.isEmpty, let vkey = answer["log_vkey"] { keys = [["vkey": vkey]] }
+        return keys.map { key in
+            var key = key
+            key["role"] = "log"
+            return key
+        }
+    }
+
     private static func text(_ keys: [JSONObject], _ paint: Paint) -> String {
-        var table = Table(["role", "authority", "state", "from", "key"], widest: 120)
+        var table = Table(["role", "authority", "state", "from", "until", "since", "key"], widest: 120)
         for key in keys {
             table.add([
                 key.text("role") ?? key.text("aeo_role") ?? "",
                 key.text("authority") ?? key.text("aeo_authority") ?? "",
                 key.text("state") ?? key.text("aeo_state") ?? "",
                 key.text("from") ?? key.text("aeo_from") ?? "",
+                key.text("until") ?? key.text("aeo_until") ?? "",
+                (key.number("since") ?? key.number("aeo_compromised_since")).map { "\($0)" } ?? "",
                 key.text("kid") ?? key.text("vkey") ?? "",
             ])
         }

@@ -11,7 +11,7 @@ struct LogAuditCommand: RegistryCommand {
         discussion: """
             Hashes every entry, compares every tile, checks the signed checkpoint, and demands that the log continues \
             the checkpoint of the last audit. The first audit trusts the key that the registry publishes, or --vkey; \
-            the later ones demand the same. Exit status 65 when anything does not match.
+            the later ones demand the same, or a new key that signs beside it. Exit status 65 when anything does not match.
             """
     )
 
@@ -63,6 +63,7 @@ struct LogAuditCommand: RegistryCommand {
         sheet.add("root", report.root?.base64)
         sheet.add("entries hashed", "\(report.entries)")
         sheet.add("continues", report.consistentWith.map { "the checkpoint of \($0) entries seen before" })
+        sheet.add("new key", report.successor.map { "\($0.vkey), vouched for by the former" })
         if let fault = report.fault {
             sheet.add("finding", paint.bad("it does not match: \(Printable.text(fault.description))"))
         } else {

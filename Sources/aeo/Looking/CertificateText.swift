@@ -24,6 +24,7 @@ enum CertificateText {
         sheet.add("published", answer["published"]?.boolValue.map { $0 ? "yes" : "no" })
         sheet.add("known", answer["known_at"] == nil ? nil : KnownText.text(answer))
         sheet.add("", answer.text("explanation"))
+        let granted = answer.object("grant").map { grounds($0, of: "grant") } ?? ""
         var acts = Table(["act", "takes effect", "until", "part", "recorded", "id"], widest: 36)
         for act in answer.objects("acts") {
             acts.add([
@@ -32,7 +33,23 @@ enum CertificateText {
                 act.text("recorded_at") ?? "", act.text("act_id") ?? "",
             ])
         }
-        return sheet.text + (acts.isEmpty ? "" : "\n" + acts.text(paint))
+        let why = granted + answer.objects("acts").map { grounds($0, of: $0.text("act") ?? "act") }.joined()
+        return sheet.text + (acts.isEmpty ? "" : "\n" + acts.text(paint)) + (why.isEmpty ? "" : "\n" + why)
+    }
+
+    /// Why and by whom an act was recorded; nothing where the answer does not tell.
+    private static func grounds(_ act: JSONObject, of kind: String) -> String {
+        let members = [
+            ("reason", "reason"), ("note", "note"), ("legal_basis", "legal basis"),
+            ("reference", "reference"),
+            ("officer", "officer's key"),
+        ]
+        var sheet = Sheet()
+        for (member, name) in members {
+            sheet.add("  \(name)", act.text(member)?.split(separator: "\n").joined(separator: " "))
+        }
+        guard !sheet.text.isEmpty else { return "" }
+        return [kind, act.text("act_id")].compactMap(\.self).joined(separator: " ") + "\n" + sheet.text
     }
 
     /// The parts, each with its status where the answer tells it.
@@ -47,13 +64,14 @@ enum CertificateText {
     static func page(_ answer: JSONObject, _ paint: Paint) -> String {
         let certificates = answer.objects("certificates")
         guard !certificates.isEmpty else { return "No certificate fits.\n" }
-        var table = Table(["number", "name", "programme", "tier", "status", "since"])
+        var table = Table(["number", "name", "programme", "tier", "status", "since", "last day"])
         for certificate in certificates {
             table.add([
                 certificate.text("certificate_number") ?? "",
                 certificate.text("name_latin") ?? certificate.text("name") ?? "",
                 certificate.text("programme") ?? "", certificate.text("tier") ?? "",
                 certificate.text("status") ?? "", certificate.text("since") ?? "",
+                certificate.text("expiry_date") ?? "",
             ])
         }
         let more = answer.text("next").map { "\nThere are more: say --after \($0)\n" } ?? ""

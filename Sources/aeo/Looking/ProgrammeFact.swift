@@ -21,11 +21,27 @@ enum ProgrammeFact {
         case .bool(let flag): return flag ? "yes" : "no"
         case .array(let values): return values.map { words($0) }.joined(separator: ", ")
         case .object(let object):
-            if let value = object["value"] { return words(value) + mark(object) }
+            if let value = object["value"] {
+                return value.isNull ? words(value) : words(value) + mark(object)
+            }
+            guard object["certainty"]?.stringValue != "unknown" else { return words(nil) }
             let members = object.filter { !provenance.contains($0.name) && !$0.value.isNull }
             let told = members.map { "\(Printable.text($0.name)) \(words($0.value))" }
             return told.joined(separator: ", ") + mark(object)
         }
+    }
+
+    /// The time for a decision.
+    static func decisionDays(_ object: JSONObject) -> String {
+        guard let days = object.number("days") else { return words(nil) }
+        let more = object.number("extension_days").map { ", prolonged by up to \($0)" } ?? ""
+        return "within \(days) days\(more)" + mark(object)
+    }
+
+    /// How long an ending bars a new application.
+    static func bar(_ object: JSONObject) -> String {
+        guard let years = object.number("years") else { return words(nil) }
+        return "barred for \(years) years after an ending that bars it" + mark(object)
     }
 
     private static func mark(_ object: JSONObject) -> String {

@@ -44,11 +44,12 @@ struct TimelineCommand: RegistryCommand {
             columns: context.console.width,
             paint: paint
         )
-        var table = Table(["from", "until", "status", "part", "act", "act id"])
+        var table = Table(["from", "until", "status", "part", "act", "reason", "act id"])
         for interval in intervals {
             table.add([
                 interval.text("from") ?? "", interval.text("until") ?? "", interval.text("status") ?? "",
-                interval.text("part") ?? "", interval.text("act") ?? "", interval.text("act_id") ?? "",
+                interval.text("part") ?? "", interval.text("act") ?? "", interval.text("reason") ?? "",
+                interval.text("act_id") ?? "",
             ])
         }
         let title = paint.bold(answer.text("certificate_number") ?? "")

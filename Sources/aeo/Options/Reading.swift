@@ -43,4 +43,26 @@ enum Reading {
             throw ValidationError(error.detail)
         }
     }
+
+    /// A number of days from 0 to 3660, as in `30d`.
+    @Sendable
+    static func days(_ text: String) throws -> Int {
+        let digits = text.utf8.last == UInt8(ascii: "d") ? text.dropLast() : text[...]
+        guard !digits.isEmpty, digits.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let days = Int(digits),
+            days <= 3660
+        else { throw ValidationError("a number of days from 0d to 3660d is wanted, such as 30d") }
+        return days
+    }
+
+    /// A trader's number with its scheme, as in `EORI:NL123456789`.
+    @Sendable
+    static func identifier(_ text: String) throws -> TraderIdentifier {
+        guard let colon = text.firstIndex(of: ":"), colon > text.startIndex,
+            text.index(after: colon) < text.endIndex
+        else { throw ValidationError("a scheme and a number are wanted, as in EORI:NL123456789") }
+        return TraderIdentifier(
+            scheme: String(text[..<colon]),
+            value: String(text[text.index(after: colon)...])
+        )
+    }
 }

@@ -1,22 +1,12 @@
-import AEORegistryAPI
 import ArgumentParser
 
-/// The options of commands that record something.
+/// The options of commands that record something and can show it first.
 struct WriteOptions: ParsableArguments {
     @Flag(name: .long, help: "Show what would happen, and record nothing.")
     var dryRun = false
 
-    @Flag(name: [.short, .long], help: "Do not ask for confirmation.")
-    var yes = false
+    @OptionGroup var repeating: RepeatOptions
 
-    @Option(
-        name: .long,
-        help: ArgumentHelp("Make a repeated command be recorded once only.", valueName: "key")
-    )
-    var idempotencyKey: String?
-
-    func validate() throws {
-        guard let idempotencyKey, !IdempotencyKey.isUsable(idempotencyKey) else { return }
-        throw ValidationError("--idempotency-key wants 1 to 128 visible ASCII characters")
-    }
+    var yes: Bool { repeating.yes }
+    var idempotencyKey: String? { repeating.idempotencyKey }
 }

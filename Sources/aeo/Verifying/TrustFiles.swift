@@ -29,6 +29,12 @@ struct TrustFiles {
         }
         do {
             return try TrustStore(jwks: Self.withoutRepeats(sets), logVerifiers: verifiers)
+        } catch .duplicateKey(let kid) {
+            throw CommandFailure(
+                .usage,
+                "the trust files contradict each other: they say different things of the key \(kid)",
+                hint: "keep the newest of the files that name it, as its registry serves it now"
+            )
         } catch {
             throw CommandFailure(.usage, "the trust files cannot be used: \(error)")
         }

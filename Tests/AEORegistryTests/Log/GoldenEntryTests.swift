@@ -113,4 +113,29 @@ import Testing
             }
         }
     }
+
+    @Test(
+        "A clock that was off in no way, in both, or by nothing, is not read",
+        arguments: [
+            (JSONValue.null, JSONValue.null), (.integer(1), .integer(1)), (.integer(0), .null),
+            (.integer(-5), .null),
+            (.string("5"), .null), (.null, .double(1.5)),
+        ]
+    )
+    func clocks(behind: JSONValue, ahead: JSONValue) throws {
+        let sample = try #require(try SampleEntry.all().first { $0.name == "clock-behind" }).stored
+        var leaf = try StrictJSON.parseObject(sample.leaf)
+        var body = try #require(leaf["body"]?.objectValue)
+        body["behind_us"] = behind
+        body["ahead_us"] = ahead
+        leaf["body"] = .object(body)
+        let altered = StoredEntry(
+            index: sample.index,
+            recordedAt: sample.recordedAt,
+            certificate: nil,
+            leaf: CanonicalJSON.encode(leaf),
+            groups: []
+        )
+        #expect(throws: EntryFault.self) { try EntryReader.content(of: altered) }
+    }
 }

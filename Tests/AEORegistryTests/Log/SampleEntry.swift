@@ -2,6 +2,7 @@ import AEOModel
 import AEOTestSupport
 import JOSE
 import Testing
+import TransparencyLog
 
 @testable import AEORegistry
 
@@ -58,12 +59,46 @@ struct SampleEntry: Sendable, CustomTestStringConvertible {
             issuedAt: 1_795_435_200,
             expires: 1_795_456_800
         )
+        let restart = RestartFact(
+            reason: "restored",
+            oldOrigin: "registry.example/log",
+            old: SeenMark(size: 7, root: .leaf([1])),
+            seen: SeenMark(size: 12, root: .leaf([2])),
+            origin: "registry.example/log/2",
+            closedLists: [RestartFact.ClosedLists(authority: home, lists: 2)],
+            serialJump: 10_005,
+            held: [HeldValue(list: ListKey(authority: home, number: 1), index: 77, value: 1)]
+        )
+        let blind = RestartFact(
+            reason: "copied-back",
+            oldOrigin: "registry.example/log/2",
+            old: SeenMark(size: 7, root: .leaf([1])),
+            seen: nil,
+            origin: "registry.example/log/3",
+            closedLists: [],
+            serialJump: 10_000,
+            held: []
+        )
         return [
+            SampleEntry(name: "restart", content: .restart(restart, recordedAt: try recorded)),
+            SampleEntry(name: "restart-blind", content: .restart(blind, recordedAt: try recorded)),
             SampleEntry(name: "key", content: .key(key, recordedAt: try recorded)),
             SampleEntry(name: "key-officer", content: .key(officer, recordedAt: try recorded)),
             SampleEntry(name: "profile", content: .profile(profile, recordedAt: try recorded)),
             SampleEntry(name: "status-list", content: .statusList(list, recordedAt: try recorded)),
+            SampleEntry(
+                name: "clock-behind",
+                content: .clock(clock(.behind(7_200_000_000)), recordedAt: try recorded)
+            ),
+            SampleEntry(
+                name: "clock-ahead",
+                content: .clock(clock(.ahead(3_600_000_001)), recordedAt: try recorded)
+            ),
         ]
+    }
+
+    private static func clock(_ deviation: ClockDeviation) -> ClockFact {
+        ClockFact(acceptedAt: Instant(seconds: 1_795_435_200), deviation: deviation, officer: "officer-1")
     }
 
     static var recorded: Instant { get throws { try Instant(rfc3339: "2026-11-23T12:00:00.000001Z") } }

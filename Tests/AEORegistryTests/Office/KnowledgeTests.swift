@@ -113,8 +113,8 @@ import Testing
             let number = granted.record.number
             return (number, revoked.logSize, try await told(registry, number, size: revoked.logSize))
         }
-        office.clock.advance(seconds: 400 * 86_400)
         try await office.working(archive) { registry in
+            office.clock.advance(seconds: 400 * 86_400)
             let acts = try await registry.timeline(of: number, known: nil).record.acts
             let request = ActRequest(kind: .correct, target: try #require(acts.first).act.id)
             try await office.act(registry, request, on: number, key: "c")

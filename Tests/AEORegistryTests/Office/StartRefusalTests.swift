@@ -140,6 +140,7 @@ import TransparencyLog
         arguments: [
             StartRefusal.logIsShorter(seen: 9, found: 4), .logIsDifferent(size: 9), .nothingRemembered,
             .foreignCheckpoint("x"), .inconsistent("x"), .unreadable("x"),
+            .keyTakenBack("k", recorded: "retired", found: "active"),
         ]
     )
     func words(refusal: StartRefusal) {

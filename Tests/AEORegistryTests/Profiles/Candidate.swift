@@ -29,17 +29,19 @@ struct Candidate: Sendable {
             ("MA-ADII", "SD-A", "EXP", "ICE", "001561191000066", .none),
             ("NZ-SES", "SES", "EXP", "NZBN", "9429046393920", .none),
             ("ZA-SARS", "L1", "EXP", "CUSTOMS-CODE", "00012345", .computed),
+            ("CN-FOOD", "REC", "MFR", "USCC", "91110000600037341L", .none),
+            ("DO-OEA-AGENCIES", "CESEP", "EXP", "RNC", "101850043", .none),
+            ("EU-RA", "KC", "EXP", "EORI", "NL123456789", .none),
         ]
         for (programme, tier, role, scheme, value, expiry) in rows {
-            let isUnion = programme == "EU-AEO"
             result[programme] = Candidate(
                 programme: programme,
-                authority: isUnion ? "NL" : String(programme.prefix(2)),
+                authority: programme.hasPrefix("EU-") ? "NL" : String(programme.prefix(2)),
                 tier: tier,
                 role: role,
                 scheme: scheme,
                 value: value,
-                effective: isUnion ? nil : "2026-05-01",
+                effective: programme == "EU-AEO" ? nil : "2026-05-01",
                 expiry: expiry
             )
         }

@@ -3,13 +3,17 @@ import AEORegistry
 import Testing
 
 @Suite struct GrantDatesTests {
-    @Test("An application in order is granted under every shipped programme", arguments: Shelf.identities)
+    @Test(
+        "An application in order is granted under every shipped programme",
+        arguments: Shelf.identities + Shelf.agencies
+    )
     func granted(programme: String) throws {
         let candidate = try Candidate.of(programme)
         let decision = try candidate.judge()
         #expect(decision.mainIdentifier == candidate.value)
         #expect(
-            decision.tin == (programme == "EU-AEO" ? "NL123456789" : candidate.authority + candidate.value)
+            decision.tin
+                == (candidate.authority == "NL" ? "NL123456789" : candidate.authority + candidate.value)
         )
         #expect(decision.roles == [candidate.role])
         #expect(!decision.rulesAssumed)

@@ -44,7 +44,10 @@ import Testing
         #expect(again.profile == hosted.profile)
     }
 
-    @Test("A profile that makes no sense is not hosted, and the place is named", arguments: Alteration.table)
+    @Test(
+        "A profile that makes no sense is not hosted, and the place is named",
+        arguments: Alteration.table + Alteration.life
+    )
     func refused(alteration: Alteration) throws {
         let error = #expect(throws: ProfileError.self) {
             try Shelf.altered(alteration.programme, alteration.path, to: alteration.value)

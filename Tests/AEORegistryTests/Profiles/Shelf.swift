@@ -33,7 +33,7 @@ enum Shelf {
         return try ProfileReader.read(CanonicalJSON.encode(changed), safeCriteria: try safeCriteria())
     }
 
-    private static func replace(
+    static func replace(
         _ path: ArraySlice<String>,
         in node: JSONValue,
         by value: JSONValue?

@@ -27,7 +27,7 @@ import TransparencyLog
     private func examine(_ archive: any Archive) async throws -> DoctorReport {
         var doctor = Doctor(
             archive: archive,
-            verifier: office.signing.log.verifier,
+            verifiers: [office.signing.log.verifier],
             origin: office.identity.logOrigin,
             seen: try office.seen.load()
         )
@@ -88,7 +88,7 @@ import TransparencyLog
         try await fill()
         var doctor = Doctor(
             archive: memory,
-            verifier: office.signing.log.verifier,
+            verifiers: [office.signing.log.verifier],
             origin: "elsewhere/log",
             seen: try office.seen.load()
         )

@@ -115,7 +115,7 @@ import TransparencyLog
     @Test(
         "Replay stops at what it does not know and names its index",
         arguments: [
-            ("\"kind\":\"key\"", "\"kind\":\"restart\""), ("\"v\":1", "\"v\":2"),
+            ("\"kind\":\"key\"", "\"kind\":\"arrangement\""), ("\"v\":1", "\"v\":2"),
             ("\"recorded_at\"", "\"recorded\""),
             ("\"role\":\"issuing\"", "\"role\":7"),
         ]

@@ -1,6 +1,6 @@
 import AEOCertificates
 import AEOModel
-import AEORegistry
+@testable import AEORegistry
 import AEOTestSupport
 import JOSE
 import TransparencyLog
@@ -96,7 +96,7 @@ extension Tampering {
 
     private static let projections: [Tampering] = [
         Tampering("an altered row", finds: "certificate") { try row(&$0, record: flipped) },
-        Tampering("a row that cannot be read", finds: "certificate") { try row(&$0) { _ in [9] } },
+        Tampering("a row that cannot be read", finds: "certificate") { try row(&$0) { _ in [RecordCodec.version, 9] } },
         Tampering("other words to be found by", finds: "certificate") { try row(&$0, searchText: "ghost") },
         Tampering("another number in the row", finds: "certificate") {
             try row(&$0, number: "NLAEOF999999999")

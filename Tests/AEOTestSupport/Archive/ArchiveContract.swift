@@ -62,7 +62,7 @@ package struct ArchiveContract {
         } catch {
             switch error {
             case .notWritten: break
-            case .outcomeUnknown, .fenced, .unreadable, .corrupt:
+            case .outcomeUnknown, .fenced, .unreadable, .corrupt, .newerVersion:
                 Issue.record("\(comment): \(error)", sourceLocation: sourceLocation)
             }
         }

@@ -66,8 +66,13 @@ package struct TestOffice: Sendable {
     }
 
     /// Opens a registry on an archive.
-    package func open(_ archive: any Archive) async throws -> Registry {
-        try await Registry.open(parts(archive))
+    package func open(
+        _ archive: any Archive,
+        journal: (any AnswerJournal)? = nil
+    ) async throws -> Registry {
+        var parts = parts(archive)
+        parts.journal = journal
+        return try await Registry.open(parts)
     }
 
     /// What a registry on an archive is opened from.
@@ -87,9 +92,10 @@ package struct TestOffice: Sendable {
     /// Opens a registry, lets it work while the body runs, and stops it.
     package func working<Result: Sendable>(
         _ archive: any Archive,
+        journal: (any AnswerJournal)? = nil,
         _ body: @Sendable (Registry) async throws -> Result
     ) async throws -> Result {
-        let registry = try await open(archive)
+        let registry = try await open(archive, journal: journal)
         async let work: Void = registry.run()
         do {
             await registry.waitUntilReady()

@@ -96,6 +96,12 @@ final class ServedRegistry: Sendable {
         return size
     }
 
+    /// The log's key as the registry tells it to anybody.
+    func answeredVkey() throws -> String? {
+        try answer(to: "GET /.well-known/aeo-registry HTTP/1.1\r\nHost: a\r\n\r\n").json["log_vkey"]?
+            .stringValue
+    }
+
     /// Does something over HTTP, with the connections closed afterwards.
     func lent<Value: Sendable>(
         _ body: @Sendable (HTTPTransport) async throws -> Value

@@ -70,6 +70,7 @@ extension ProcessTests {
                 ["annul", "N", "--reason", "A"],
                 ["reinstate", "N"], ["surrender", "N"],
                 ["correct", "N", "--act", "019a0000-0000-7000-8000-000000000000"], ["timeline", "N"],
+                ["affected", "N"],
             ]
         )
         func noKey(arguments: [String]) async throws {

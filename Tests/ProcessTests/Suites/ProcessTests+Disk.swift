@@ -9,7 +9,7 @@ extension ProcessTests {
         private static let prlimit = "/usr/bin/prlimit"
         private static let fromMemory = [
             "/v1/status?tin=\(Applications.number(1))", "/authorities/NL/status-lists/1", "/log/checkpoint",
-            "/.well-known/jwks.json", "/v1/programmes", "/health/ready",
+            "/.well-known/jwks.json", "/v1/programmes", "/health/live",
         ]
         private static let fromDisk = [
             "/v1/certificates?name=voorbeeld", "/v1/public/certificates/NLAEOF000000001",
@@ -30,6 +30,9 @@ extension ProcessTests {
             try disk.fill()
             let call = WriteCall.grant(Applications.dutch(2))
             for _ in 1...3 { try await expectRefusal(of: call, by: registry) }
+            let health = try registry.answer(to: "GET /health/ready HTTP/1.1\r\nHost: a\r\n\r\n")
+            #expect(health.status == 503)
+            #expect(try health.json["reasons"]?.arrayValue?.contains("store-unwritable") == true)
             try expectReads(Self.fromMemory + Self.fromDisk, from: registry)
             #expect(try registry.logSize() == size)
             try disk.free()

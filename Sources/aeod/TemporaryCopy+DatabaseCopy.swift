@@ -1,0 +1,4 @@
+import AEORegistryHTTP
+import RegistryHome
+
+extension TemporaryCopy: DatabaseCopy {}
