@@ -21,18 +21,32 @@ enum CertificateText {
         sheet.add("decided on", answer.text("decision_date"))
         sheet.add("takes effect", answer.text("effective_at") ?? answer.text("effective_date"))
         sheet.add("ends", answer.text("expires_at"))
+        sheet.add("reviewed", answer.text("last_review"))
+        sheet.add("next review", answer.text("next_review"))
+        sheet.add("track", answer.text("track"))
         sheet.add("published", answer["published"]?.boolValue.map { $0 ? "yes" : "no" })
         sheet.add("known", answer["known_at"] == nil ? nil : KnownText.text(answer))
         sheet.add("", answer.text("explanation"))
-        var acts = Table(["act", "takes effect", "until", "part", "recorded", "id"], widest: 36)
+        var acts = Table(["act", "takes effect", "until", "part", "recorded", "id"], widest: 60)
         for act in answer.objects("acts") {
             acts.add([
-                (act.text("act") ?? "") + (act["awaits_service"]?.boolValue == true ? " (not served)" : ""),
+                words(of: act),
                 act.text("effective_at") ?? "", act.text("until") ?? "", act.text("part") ?? "",
                 act.text("recorded_at") ?? "", act.text("act_id") ?? "",
             ])
         }
         return sheet.text + (acts.isEmpty ? "" : "\n" + acts.text(paint))
+    }
+
+    /// The act with what it notes, whom it names, and whether it has reached the holder.
+    private static func words(of act: JSONObject) -> String {
+        var words = act.text("act") ?? ""
+        if let duty = DutyText.text(act.object("duty")) { words += ": \(duty)" }
+        if let successor = act.object("succession") {
+            let number = successor.text("certificate_number") ?? successor.text("tin") ?? "another"
+            words += ": \(number), by \(successor.text("kind") ?? "succession")"
+        }
+        return words + (act["awaits_service"]?.boolValue == true ? " (not served)" : "")
     }
 
     /// The parts, each with its status where the answer tells it.
