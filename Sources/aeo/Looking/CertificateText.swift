@@ -61,15 +61,18 @@ enum CertificateText {
     static func page(_ answer: JSONObject, _ paint: Paint) -> String {
         let certificates = answer.objects("certificates")
         guard !certificates.isEmpty else { return "No certificate fits.\n" }
-        var table = Table(["number", "name", "programme", "tier", "status", "since", "last day"])
+        // Officers are told the last day; the public list does not have it.
+        let hasLastDay = certificates.contains { $0["expiry_date"] != nil }
+        let headings = ["number", "name", "programme", "tier", "status", "since"]
+        var table = Table(headings + (hasLastDay ? ["last day"] : []))
         for certificate in certificates {
-            table.add([
+            let cells = [
                 certificate.text("certificate_number") ?? "",
                 certificate.text("name_latin") ?? certificate.text("name") ?? "",
                 certificate.text("programme") ?? "", certificate.text("tier") ?? "",
                 certificate.text("status") ?? "", certificate.text("since") ?? "",
-                certificate.text("expiry_date") ?? "",
-            ])
+            ]
+            table.add(cells + (hasLastDay ? [certificate.text("expiry_date") ?? ""] : []))
         }
         let more = answer.text("next").map { "\nThere are more: say --after \($0)\n" } ?? ""
         return table.text(paint) { $0 == 4 ? paint.status($1) : $1 } + more
