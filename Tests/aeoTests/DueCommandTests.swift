@@ -6,7 +6,7 @@ import Testing
 @testable import aeo
 
 @Suite struct DueCommandTests {
-    private static let calendar = 
+    private static let calendar =
         "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"
     private static let due: JSONObject = [
         "as_of": "2026-11-23T10:00:00Z", "within_days": 14, "overdue": 1,
@@ -40,7 +40,7 @@ import Testing
         let lines = bench.console.output.split(separator: "\n")
         #expect(lines[0].hasPrefix("due                 what        certificate  programme"))
         #expect(lines[1].hasPrefix("2026-11-01 overdue  not served  N1           EU-AEO     AEOC"))
-        #expect(lines[1].hasSuffix("(act 01890a5d-ac96-774b-bcce-b302099a8057)"))
+        #expect(lines[1].hasSuffix("holder  01890a5d-ac96-774b-bcce-b302099a8057"))
         #expect(lines[2].contains("the bar \u{FFFD}[31mends"))
         #expect(lines[3] == "1 overdue, 1 due within 14 days, as of 2026-11-23T10:00:00Z")
         #expect(bench.transport.requests.first?.url.hasSuffix("/v1/due?within=14d") == true)

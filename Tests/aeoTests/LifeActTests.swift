@@ -167,7 +167,7 @@ import Testing
     @Test("A dry run shows the bar, the terms and what would follow, and asks nobody")
     func dryRun() async throws {
         let preview: JSONObject = [
-            "certificate_number": "N1", "act": "revoke", "expires_at": nil,
+            "certificate_number": "N1", "act": "review", "expires_at": nil,
             "bar": ["from": "2026-11-23T00:00:00+01:00", "until": nil],
             "terms_after": [
                 "tier": "AEOF", "roles": ["IMP", "EXP"], "expiry_date": nil, "published": false,
@@ -180,7 +180,10 @@ import Testing
             "told": ["public log"], "intervals": [],
         ]
         let bench = try bench(.json(preview), console: ScriptedConsole(lines: ["n"]))
-        #expect(await bench.run("revoke", "N1", "--dry-run", "--home", bench.file("home")) == .done)
+        #expect(
+            await bench.run("review", "N1", "--result", "passed", "--dry-run", "--home", bench.file("home"))
+                == .done
+        )
         let words = [
             "from 2026-11-23T00:00:00+01:00 with no end set", "tier then", "AEOF", "IMP, EXP", "no end",
             "next review then", "2028-01-01", "published then", "an officer is to look at it", "lapse",
@@ -188,6 +191,38 @@ import Testing
         ]
         for word in words { #expect(bench.console.output.contains(word), "\(word)") }
         #expect(bench.transport.requests.map(\.method) == ["POST"])
+    }
+
+    @Test("Of an act that ends the status no new end of validity is told")
+    func noTerms() async throws {
+        var answer = Self.extended
+        answer["act"] = "revoke"
+        answer["terms_after"] = ["tier": "AEOF"]
+        let bench = try bench(.json(answer, status: 201))
+        #expect(await bench.run("revoke", "N1", "--home", bench.file("home")) == .done)
+        #expect(await bench.run("revoke", "N1", "--dry-run", "--home", bench.file("home")) == .done)
+        #expect(!bench.console.output.contains("2027-01-01T00:00:00+01:00"))
+        #expect(!bench.console.output.contains("tier then"))
+    }
+
+    @Test(
+        "What an act notes is told in words",
+        arguments: [
+            (
+                #"{"kind":"attested","year":2026,"received_on":"2026-11-02"}"#,
+                "declaration of 2026, received on 2026-11-02"
+            ),
+            (#"{"kind":"reviewed","result":"failed"}"#, "failed"),
+            (#"{"kind":"renewal-filed","filed_on":"2026-11-02"}"#, "asked for on 2026-11-02, not decided"),
+            (#"{"kind":"novel"}"#, "novel"),
+        ]
+    )
+    func duties(json: String, words: String) async throws {
+        var answer = Self.extended
+        answer["duty"] = .object(try StrictJSON.parseObject(Array(json.utf8)))
+        let bench = try bench(.json(answer, status: 201))
+        #expect(await bench.run("attest", "N1", "--home", bench.file("home")) == .done)
+        #expect(bench.console.output.contains(words))
     }
 
     @Test(

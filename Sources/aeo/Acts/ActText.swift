@@ -1,3 +1,4 @@
+import AEOModel
 import JOSE
 
 /// An act in words.
@@ -37,7 +38,7 @@ enum ActText {
         add(answer, to: &sheet)
         sheet.add("status then", answer.text("status_after").map(paint.status))
         addOutcome(answer, to: &sheet)
-        addTerms(answer.object("terms_after"), to: &sheet)
+        if changesTerms(answer) { addTerms(answer.object("terms_after"), to: &sheet) }
         sheet.add("usually hits", answer.list("usual_parts"))
         sheet.add("who is told", answer.list("told"))
         let drawing = TimelineDrawing(
@@ -56,6 +57,7 @@ enum ActText {
         sheet.add("act", answer.text("act"))
         sheet.add("act id", answer.text("act_id"))
         sheet.add("part", answer.text("part"))
+        sheet.add("noted", DutyText.text(answer.object("duty")))
         sheet.add("takes effect", answer.text("effective_at"))
         sheet.add("until", answer.text("until"))
         if answer["served"]?.boolValue == false {
@@ -68,6 +70,12 @@ enum ActText {
             )
         }
         sheet.add("concerns", answer.list("targets"))
+    }
+
+    /// Whether the act may change what the certificate says; of any other the terms are no news.
+    private static func changesTerms(_ answer: JSONObject) -> Bool {
+        guard let kind = answer["act"]?.stringValue.flatMap(ActKind.init(rawValue:)) else { return false }
+        return kind.changesTerms || kind == .correct
     }
 
     /// What the act computed: the new end, the bar that it starts, the doubts set aside.

@@ -11,9 +11,10 @@ extension ExtendCommand {
         let reply = Reply(context: context, options: options)
         let plan = try await order.plan()
         if !writing.dryRun {
+            let leftOut = plan.leftOut == 0 ? "" : "; \(plan.leftOut) left out"
+            let unmet = plan.unmet.isEmpty ? "" : "; \(plan.unmet.count) exceptions fit none"
             let question =
-                "Extend \(plan.wanted) certificates (\(selection.words)) until \(until);"
-                + " \(plan.leftOut) left out, \(plan.unmet.count) exceptions fit none?"
+                "Extend \(plan.wanted) certificates (\(selection.words)) until \(until)\(leftOut)\(unmet)?"
             try reply.confirm(question, isSettled: writing.yes)
         }
         let report = try bulk.report.map { (path) throws(CommandFailure) in try ReportFile(path) }

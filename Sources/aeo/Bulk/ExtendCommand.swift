@@ -18,7 +18,10 @@ struct ExtendCommand: ActCommand {
             """
     )
 
-    @Argument(help: "The certificate's number; none with --where.", transform: Reading.number)
+    @Argument(
+        help: ArgumentHelp("The certificate's number; none with --where.", valueName: "number"),
+        transform: Reading.number
+    )
     var certificate: String?
 
     @Option(name: .long, help: ArgumentHelp("The new last day.", valueName: "day"), transform: Reading.day)

@@ -6,13 +6,14 @@ enum DueText {
         let items = answer.objects("items")
         let days = answer.number("within_days").map { "within \($0) days" } ?? "soon"
         guard !items.isEmpty else { return "Nothing falls due \(days).\n" }
-        var table = Table(["due", "what", "certificate", "programme", "tier", "detail"], widest: 90)
+        // Commands want an act's id whole, so it stands by itself.
+        var table = Table(["due", "what", "certificate", "programme", "tier", "detail", "act"], widest: 100)
         for item in items {
             let isOverdue = item["overdue"]?.boolValue == true
             table.add([
                 (item.text("due") ?? "") + (isOverdue ? " overdue" : ""), words(item.text("kind") ?? ""),
                 item.text("certificate_number") ?? "", item.text("programme") ?? "", item.text("tier") ?? "",
-                detail(item),
+                item.text("detail") ?? "", item.text("act_id") ?? "",
             ])
         }
         let rows = table.text(paint) { column, cell in
@@ -22,12 +23,6 @@ enum DueText {
         let ahead = items.count - Int(clamping: overdue)
         let known = answer.text("as_of").map { ", as of \($0)" } ?? ""
         return rows + "\n" + paint.faint("\(overdue) overdue, \(max(0, ahead)) due \(days)\(known)") + "\n"
-    }
-
-    /// The act that it is about, where a command wants its id.
-    private static func detail(_ item: JSONObject) -> String {
-        let text = item.text("detail") ?? ""
-        return item.text("act_id").map { "\(text) (act \($0))" } ?? text
     }
 
     /// A kind in words; one that this version does not know is shown as it came.

@@ -21,14 +21,17 @@ enum CertificateText {
         sheet.add("decided on", answer.text("decision_date"))
         sheet.add("takes effect", answer.text("effective_at") ?? answer.text("effective_date"))
         sheet.add("ends", answer.text("expires_at"))
+        sheet.add("reviewed", answer.text("last_review"))
+        sheet.add("next review", answer.text("next_review"))
+        sheet.add("track", answer.text("track"))
         sheet.add("published", answer["published"]?.boolValue.map { $0 ? "yes" : "no" })
         sheet.add("known", answer["known_at"] == nil ? nil : KnownText.text(answer))
         sheet.add("", answer.text("explanation"))
         let granted = answer.object("grant").map { grounds($0, of: "grant") } ?? ""
-        var acts = Table(["act", "takes effect", "until", "part", "recorded", "id"], widest: 36)
+        var acts = Table(["act", "takes effect", "until", "part", "recorded", "id"], widest: 60)
         for act in answer.objects("acts") {
             acts.add([
-                (act.text("act") ?? "") + (act["awaits_service"]?.boolValue == true ? " (not served)" : ""),
+                words(of: act),
                 act.text("effective_at") ?? "", act.text("until") ?? "", act.text("part") ?? "",
                 act.text("recorded_at") ?? "", act.text("act_id") ?? "",
             ])
@@ -52,6 +55,17 @@ enum CertificateText {
         return [kind, act.text("act_id")].compactMap(\.self).joined(separator: " ") + "\n" + sheet.text
     }
 
+    /// The act with what it notes, whom it names, and whether it has reached the holder.
+    private static func words(of act: JSONObject) -> String {
+        var words = act.text("act") ?? ""
+        if let duty = DutyText.text(act.object("duty")) { words += ": \(duty)" }
+        if let successor = act.object("succession") {
+            let number = successor.text("certificate_number") ?? successor.text("tin") ?? "another"
+            words += ": \(number), by \(successor.text("kind") ?? "succession")"
+        }
+        return words + (act["awaits_service"]?.boolValue == true ? " (not served)" : "")
+    }
+
     /// The parts, each with its status where the answer tells it.
     private static func parts(_ answer: JSONObject, _ paint: Paint) -> String? {
         let told = answer.objects("parts").compactMap { part in
@@ -64,15 +78,18 @@ enum CertificateText {
     static func page(_ answer: JSONObject, _ paint: Paint) -> String {
         let certificates = answer.objects("certificates")
         guard !certificates.isEmpty else { return "No certificate fits.\n" }
-        var table = Table(["number", "name", "programme", "tier", "status", "since", "last day"])
+        // Officers are told the last day; the public list does not have it.
+        let hasLastDay = certificates.contains { $0["expiry_date"] != nil }
+        let headings = ["number", "name", "programme", "tier", "status", "since"]
+        var table = Table(headings + (hasLastDay ? ["last day"] : []))
         for certificate in certificates {
-            table.add([
+            let cells = [
                 certificate.text("certificate_number") ?? "",
                 certificate.text("name_latin") ?? certificate.text("name") ?? "",
                 certificate.text("programme") ?? "", certificate.text("tier") ?? "",
                 certificate.text("status") ?? "", certificate.text("since") ?? "",
-                certificate.text("expiry_date") ?? "",
-            ])
+            ]
+            table.add(cells + (hasLastDay ? [certificate.text("expiry_date") ?? ""] : []))
         }
         let more = answer.text("next").map { "\nThere are more: say --after \($0)\n" } ?? ""
         return table.text(paint) { $0 == 4 ? paint.status($1) : $1 } + more
