@@ -51,7 +51,8 @@ package enum RegistryPath: String, Sendable, CaseIterable {
     /// Whether anybody may ask, from any web page.
     package var isPublic: Bool {
         switch self {
-        case .certificate, .acts, .timeline, .receipt, .doctor, .affected, .backup, .credential, .refusals, .bars,
+        case .certificate, .acts, .timeline, .receipt, .doctor, .affected, .backup, .credential, .refusals,
+            .bars,
             .barLift, .due:
             false
         case .root, .openAPI, .schema, .live, .ready, .metadata, .trustFile, .issuerMetadata, .typeMetadata,

@@ -47,7 +47,9 @@ import Testing
         return status?.isEnded == true && status != .expired
     }
 
-    @Test("Without a correction nothing that an act ended stands again, at any time, as known at any later time")
+    @Test(
+        "Without a correction nothing that an act ended stands again, at any time, as known at any later time"
+    )
     func endingsStay() throws {
         var endings = 0
         for seed in 0..<400 as Range<UInt64> {

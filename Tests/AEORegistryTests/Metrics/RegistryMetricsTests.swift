@@ -98,7 +98,9 @@ import Testing
     func overdue() async throws {
         try await office.working(memory) { registry in
             #expect(lines(registry).contains("aeo_due_overdue{kind=\"not-served\"} 0"))
-            #expect(lines(registry).filter { $0.hasPrefix("aeo_due_overdue{") }.count == DueKind.allCases.count)
+            #expect(
+                lines(registry).filter { $0.hasPrefix("aeo_due_overdue{") }.count == DueKind.allCases.count
+            )
             registry.metrics.countOverdue { [("expiry", 3)] }
             #expect(lines(registry).contains("aeo_due_overdue{kind=\"expiry\"} 3"))
         }

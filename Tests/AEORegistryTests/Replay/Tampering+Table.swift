@@ -1,9 +1,10 @@
 import AEOCertificates
 import AEOModel
-@testable import AEORegistry
 import AEOTestSupport
 import JOSE
 import TransparencyLog
+
+@testable import AEORegistry
 
 extension Tampering {
     /// Every kind of change that the doctor must find.

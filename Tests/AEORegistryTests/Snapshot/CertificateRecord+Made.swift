@@ -32,7 +32,8 @@ extension CertificateRecord {
             holder: HolderFacts(
                 tin: text(&generator),
                 mainIdentifier: text(&generator),
-                otherIdentifiers: (0..<Int.random(in: 0...2, using: &generator)).map { _ in text(&generator) },
+                otherIdentifiers: (0..<Int.random(in: 0...2, using: &generator)).map { _ in text(&generator)
+                },
                 reliances: (0..<Int.random(in: 0...2, using: &generator)).map { _ in
                     Reliance(
                         kind: text(&generator),
@@ -75,10 +76,14 @@ extension CertificateRecord {
             recordedAt: instant(&generator),
             terms: Bool.random(using: &generator) ? words(&generator) : nil,
             bar: Bool.random(using: &generator)
-                ? BarSpan(from: instant(&generator), until: Bool.random(using: &generator) ? instant(&generator) : nil)
+                ? BarSpan(
+                    from: instant(&generator),
+                    until: Bool.random(using: &generator) ? instant(&generator) : nil
+                )
                 : nil,
             duty: [
-                nil, .attested(year: Int.random(in: 1900...2199, using: &generator), receivedOn: day(&generator)),
+                nil,
+                .attested(year: Int.random(in: 1900...2199, using: &generator), receivedOn: day(&generator)),
                 .reviewed(.conditions), .renewalFiled(on: day(&generator)),
             ].randomElement(using: &generator) ?? nil,
             succession: Bool.random(using: &generator)
