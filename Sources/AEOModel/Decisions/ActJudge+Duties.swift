@@ -38,7 +38,8 @@ extension ActJudge {
             )
         }
         try checkStanding(request, at: base.now)
-        return act(request, base, at: base.effective, duty: .attested(year: year, receivedOn: received))
+        let effective = request.from == nil ? zone.startOfDay(received) : base.effective
+        return act(request, base, at: effective, duty: .attested(year: year, receivedOn: received))
     }
 
     /// The day on which the holder received a decision; one that waited for it takes effect.
