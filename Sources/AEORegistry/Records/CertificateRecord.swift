@@ -118,9 +118,6 @@ package struct CertificateRecord: Sendable, Equatable {
         next.holder = .erased
         next.followers = []
         next.holderIndex = grantIndex
-        // The consent stood with the holder's data, so a replay knows of none any more.
-        next.granted.isPublished = false
-        next.current = Self.terms(next.granted, next.acts, at: nil)
         return next
     }
 
