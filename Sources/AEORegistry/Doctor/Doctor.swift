@@ -16,6 +16,9 @@ package struct Doctor {
     private let origin: String
     private let seen: SeenMark?
     private var findings: [DoctorFinding] = []
+    /// The entries whose texts are gone, and the last one of each record whose texts are there.
+    private var gone: [RecordID: UInt64] = [:]
+    private var texts: [RecordID: UInt64] = [:]
 
     /// A doctor for an archive; `seen` is the checkpoint that the home remembers, if it can be read.
     package init(archive: any Archive, verifiers: [NoteVerifier], origin: String, seen: SeenMark?) {
@@ -73,6 +76,7 @@ package struct Doctor {
             {
                 find("entry", "the groups of entry \(entry.index) do not open its leaf")
             }
+            noteTexts(of: entry)
             if content.certificate != entry.certificate {
                 find("entry", "entry \(entry.index) is on another record in its row")
             }
@@ -100,6 +104,42 @@ package struct Doctor {
             throw error
         } catch {
             find("entry", "\(error)")
+        }
+    }
+
+    /// Notes whether the entry's texts are there, so that they can be compared with what was ordered destroyed.
+    private mutating func noteTexts(of entry: StoredEntry) {
+        guard let id = entry.certificate else { return }
+        if !entry.erased.isEmpty, gone[id] == nil { gone[id] = entry.index }
+        let holds = entry.groups.contains {
+            ($0.group == .holder || $0.group == .decision) && $0.bytes != Array("{}".utf8)
+        }
+        if holds, texts[id] == nil { texts[id] = entry.index }
+        if entry.erased.contains(where: { $0.group == .act || $0.group == .credential }) {
+            find("erasure", "a group of entry \(entry.index) was destroyed that is never erased")
+        }
+    }
+
+    /// Texts are gone where an act ordered it, and only there; a kept credential is the one that was recorded.
+    private mutating func checkTexts(_ record: CertificateRecord) async throws(ArchiveError) {
+        let order = record.acts.first { $0.act.kind == .erase }
+        if order == nil, let index = gone[record.id] {
+            find("erasure", "the texts of entry \(index) are gone, and no act ordered it")
+        }
+        if let order, let index = texts[record.id], index < order.index {
+            find(
+                "erasure",
+                "the texts of entry \(index) are there, and entry \(order.index) ordered them destroyed"
+            )
+        }
+        for credential in record.credentials {
+            guard let kept = try await archive.paper(credential.digest) else { continue }
+            let signed = kept.text.utf8.prefix { $0 != UInt8(ascii: "~") }
+            if order != nil {
+                find("erasure", "a credential of \(record.id) is kept, and its texts were ordered destroyed")
+            } else if kept.certificate != record.id || SHA256Digest.hash(Array(signed)) != credential.digest {
+                find("paper", "a credential kept for \(record.number) is not the one that was recorded")
+            }
         }
     }
 
@@ -206,18 +246,19 @@ package struct Doctor {
         _ search: String?,
         size: UInt64
     ) async throws(ArchiveError) {
-        if row.number != CertificateRow(record, searchText: nil).number || row.searchText != search {
-            find("certificate", "the row \(row.number) is found by other words")
-        }
-        guard row.record != RecordCodec.encode(record) else { return }
         // A row of another version is made anew from the log at the next start, whatever it says.
-        guard row.record.first == RecordCodec.version else { return }
-        if let younger = try? RecordCodec.decode(row.record, id: row.id),
+        let differs = row.record.first == RecordCodec.version && row.record != RecordCodec.encode(record)
+        // Acts may have been recorded since the log was replayed; they may also alter what it is found by.
+        if differs, let younger = try? RecordCodec.decode(row.record, id: row.id),
             younger.acts.contains(where: { $0.index >= size })
         {
             return
         }
-        find("certificate", "the row \(row.number) differs from the log")
+        if row.number != CertificateRow(record, searchText: nil).number || row.searchText != search {
+            find("certificate", "the row \(row.number) is found by other words")
+        }
+        if differs { find("certificate", "the row \(row.number) differs from the log") }
+        try await checkTexts(record)
     }
 
     private mutating func compareCases(_ snapshot: Snapshot, size: UInt64) async throws(ArchiveError) {

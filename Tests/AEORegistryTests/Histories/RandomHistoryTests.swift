@@ -12,7 +12,9 @@ import Testing
 
     init() throws { office = try TestOffice() }
 
-    private static let terminal: Set<CertificateStatus> = [.revoked, .annulled, .surrendered]
+    private static let terminal: Set<CertificateStatus> = [
+        .revoked, .annulled, .surrendered, .superseded, .lapsed,
+    ]
 
     /// All instants at which anything in a timeline begins.
     private func instants(_ timeline: Timeline) -> Set<Instant> {
@@ -98,6 +100,10 @@ import Testing
                     known == nil
                         || known == Timeline(terms: record.terms, acts: record.acts.dropLast().map(\.act))
                 )
+            }
+            #expect(try Replayed(memory.held.entries).differences(from: memory.held) == [])
+            for record in snapshot.certificates.values {
+                #expect(try RecordCodec.decode(RecordCodec.encode(record), id: record.id) == record)
             }
             let again = try await office.open(memory).snapshot
             #expect(again.certificates == snapshot.certificates)

@@ -37,6 +37,7 @@ struct RandomOffice {
     private mutating func request(on record: CertificateRecord) -> ActRequest {
         let kinds: [ActKind] = [
             .suspend, .suspend, .suspend, .reinstate, .reinstate, .revoke, .annul, .surrender, .correct,
+            .lapse, .review, .reissue, .serve, .extend,
         ]
         let kind = kinds.randomElement(using: &generator) ?? .suspend
         let isPartial = Bool.random(using: &generator) && kind != .annul && kind != .correct
@@ -51,6 +52,9 @@ struct RandomOffice {
         if kind == .correct || Bool.random(using: &generator) {
             request.target = record.acts.randomElement(using: &generator)?.act.id
         }
+        request.result = ReviewResult.allCases.randomElement(using: &generator)
+        if kind == .serve { request.notified = moment() }
+        if kind == .extend { request.until = .instant(office.clock.now().adding(seconds: 90_000_000)) }
         return request
     }
 

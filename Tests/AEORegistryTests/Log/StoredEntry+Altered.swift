@@ -16,10 +16,11 @@ extension StoredEntry {
     func erasing(_ gone: Set<EntryGroup>) -> StoredEntry {
         altered(
             groups.filter { !gone.contains($0.group) },
-            erased: groups.filter { gone.contains($0.group) }.map { group in
-                let opening = GroupOpening.revealed(salt: group.salt, bytes: group.bytes)
-                return ErasedGroup(group: group.group, digest: opening.digest)
-            }
+            erased: erased
+                + groups.filter { gone.contains($0.group) }.map { group in
+                    let opening = GroupOpening.revealed(salt: group.salt, bytes: group.bytes)
+                    return ErasedGroup(group: group.group, digest: opening.digest)
+                }
         )
     }
 

@@ -16,52 +16,59 @@ package struct TestOffice: Sendable {
     package let profiles: [HostedProfile]
     private let keys: [KeyFact]
 
-    /// An office of an authority in UTC, with the shipped profiles of its programmes.
+    /// An office of an authority in UTC, and of others beside it, with the shipped profiles of their programmes.
     package init(
         at now: String = "2026-11-23T12:00:00Z",
         authority: String = "NL",
-        programmes: [String] = ["EU-AEO"]
+        programmes: [String] = ["EU-AEO"],
+        others: [String: [String]] = [:]
     ) throws {
         let now = try Instant(rfc3339: now)
         clock = TestClock(now)
         seen = MemorySeen()
         officer = ES256PrivateKey()
         let country = try CountryCode(authority: authority)
-        let issuing = ES256PrivateKey()
-        let status = ES256PrivateKey()
+        var hosted = [(country, programmes)]
+        for (other, programmes) in others { hosted.append((try CountryCode(authority: other), programmes)) }
+        let issuing = Dictionary(uniqueKeysWithValues: hosted.map { ($0.0, ES256PrivateKey()) })
+        let status = Dictionary(uniqueKeysWithValues: hosted.map { ($0.0, ES256PrivateKey()) })
         signing = SigningOffice(
-            issuing: [country: issuing],
-            status: [country: status],
+            issuing: issuing,
+            status: status,
             log: try NoteSigner(name: "127.0.0.1:8480/log", key: TestLogKey(key: Ed25519PrivateKey()))
         )
         identity = RegistryIdentity(
             url: Self.url,
             operating: country,
-            authorities: [
+            authorities: hosted.map { authority, programmes in
                 AuthorityOffice(
-                    authority: country,
+                    authority: authority,
                     zone: .utc,
                     programmes: programmes.compactMap(ProgrammeID.init(parsing:))
                 )
-            ],
+            },
             logOrigin: "127.0.0.1:8480/log",
             officers: [officer.keyID: JWK(key: officer.publicKey)]
         )
         let criteria = try SafeCriteria.read(EmbeddedSchemas.file("code-lists/safe-criteria.json") ?? [])
-        profiles = try programmes.compactMap { id in
+        profiles = try hosted.flatMap(\.1).compactMap { id in
             try EmbeddedSchemas.file("programmes/\(id).json").map {
                 try ProfileReader.read($0, safeCriteria: criteria)
             }
         }
-        keys = [("issuing", issuing), ("status", status)].map { role, key in
-            KeyFact(
-                authority: country,
-                role: role,
-                keyID: key.keyID,
-                key: JWK(key: key.publicKey).json,
-                state: "active",
-                from: now
-            )
+        keys = hosted.map(\.0).sorted { $0.text < $1.text }.flatMap { authority in
+            [("issuing", issuing[authority]), ("status", status[authority])].compactMap { role, key in
+                key.map { key in
+                    KeyFact(
+                        authority: authority,
+                        role: role,
+                        keyID: key.keyID,
+                        key: JWK(key: key.publicKey).json,
+                        state: "active",
+                        from: now
+                    )
+                }
+            }
         }
     }
 

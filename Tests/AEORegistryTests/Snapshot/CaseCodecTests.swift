@@ -1,0 +1,50 @@
+import AEOModel
+import AEOTestSupport
+import HashTreeCollections
+import Testing
+
+@testable import AEORegistry
+
+@Suite(.timeLimit(.minutes(1))) struct CaseCodecTests {
+    private func rows() throws -> [CaseRow] {
+        var snapshot = Snapshot()
+        for sample in try SampleEntry.cases() {
+            var next = snapshot
+            next.size = 7
+            // The bars of the samples are one record, so only the first of them is set.
+            if case .bar = sample.content, !snapshot.bars.isEmpty { continue }
+            _ = try Projector.apply(sample.content, at: 7, to: &next)
+            snapshot = next
+        }
+        return snapshot.refusals.values.map(CaseCodec.row(of:)) + snapshot.bars.values.map(CaseCodec.row(of:))
+    }
+
+    @Test("A refusal and a bar come back as they were, in the same bytes")
+    func roundTrip() throws {
+        let rows = try rows()
+        #expect(rows.count == 2)
+        for row in rows {
+            var snapshot = Snapshot()
+            try CaseCodec.read(row, into: &snapshot)
+            let again =
+                snapshot.refusals.values.map(CaseCodec.row(of:))
+                + snapshot.bars.values.map(CaseCodec.row(of:))
+            #expect(again == [row])
+        }
+    }
+
+    @Test("Every truncation, every addition and another version are refused")
+    func broken() throws {
+        for row in try rows() {
+            let others =
+                row.record.indices.map { Array(row.record.prefix($0)) }
+                + [row.record + [0], [0] + row.record.dropFirst(), [2] + row.record.dropFirst()]
+            for bytes in others {
+                var snapshot = Snapshot()
+                #expect(throws: ByteReader.Fault.self) {
+                    try CaseCodec.read(CaseRow(id: row.id, record: bytes), into: &snapshot)
+                }
+            }
+        }
+    }
+}
