@@ -9,9 +9,11 @@ import Logging
 import Testing
 import TransparencyLog
 
-/// A counter before a registry that lives in memory, with one authority, one programme and one officer.
+/// A counter before a registry that lives in memory, with one officer; unless a test says otherwise with one authority
+/// and one programme.
 struct TestCounter: Sendable {
     static let url = "https://aeo.example"
+    private static let roleCodes = ["importer": "IMP", "exporter": "EXP"]
 
     let registry: Registry
     let clock: StillClock
@@ -22,14 +24,15 @@ struct TestCounter: Sendable {
     static func open(
         over setup: TestingSetup = .router,
         configuration: HTTPConfiguration = HTTPConfiguration(),
+        granting: [String: [String]] = ["NL": ["EU-AEO"]],
         _ work: @escaping @Sendable (TestCounter) async throws -> Void
     ) async throws {
         let clock = StillClock(try Instant(rfc3339: "2026-11-23T09:00:00Z"))
         let officer = ES256PrivateKey()
-        let registry = try await Registry.open(parts(clock: clock, officer: officer))
+        let registry = try await Registry.open(parts(clock: clock, officer: officer, granting: granting))
         let server = RegistryServer(
             registry: registry,
-            roleCodes: ["importer": "IMP", "exporter": "EXP"],
+            roleCodes: roleCodes,
             openAPI: Array("openapi: 3.1.0\n".utf8),
             schemas: ["verdict.schema.json": Array("{}".utf8)],
             logger: quiet,
@@ -60,43 +63,70 @@ struct TestCounter: Sendable {
         return logger
     }
 
-    private static func parts(clock: StillClock, officer: ES256PrivateKey) throws -> RegistryParts {
-        let authority = try CountryCode(authority: "NL")
-        let issuing = ES256PrivateKey()
-        let status = ES256PrivateKey()
-        let criteria = try #require(EmbeddedSchemas.file("code-lists/safe-criteria.json"))
-        let profile = try ProfileReader.read(
-            #require(EmbeddedSchemas.file("programmes/EU-AEO.json")),
-            safeCriteria: SafeCriteria.read(criteria)
+    private static func parts(
+        clock: StillClock,
+        officer: ES256PrivateKey,
+        granting: [String: [String]]
+    ) throws -> RegistryParts {
+        let criteria = try SafeCriteria.read(
+            #require(EmbeddedSchemas.file("code-lists/safe-criteria.json"))
         )
-        let office = AuthorityOffice(authority: authority, zone: .utc, programmes: [profile.profile.id])
-        let keys = [("issuing", issuing), ("status", status)].map { role, key in
-            KeyFact(
-                authority: authority,
-                role: role,
-                keyID: key.keyID,
-                key: JWK(key: key.publicKey).json,
-                state: "active",
-                from: clock.now()
+        var profiles: [HostedProfile] = []
+        var offices: [AuthorityOffice] = []
+        var keys: [KeyFact] = []
+        var issuing: [CountryCode: any Signer] = [:]
+        var status: [CountryCode: any Signer] = [:]
+        for (code, programmes) in granting.sorted(by: { $0.key > $1.key }) {
+            let authority = try CountryCode(authority: code)
+            for programme in programmes {
+                profiles.append(
+                    try ProfileReader.read(
+                        #require(EmbeddedSchemas.file("programmes/\(programme).json")),
+                        safeCriteria: criteria
+                    )
+                )
+            }
+            offices.append(
+                AuthorityOffice(
+                    authority: authority,
+                    zone: .utc,
+                    programmes: programmes.compactMap(ProgrammeID.init(parsing:))
+                )
             )
+            let pair = ["issuing": ES256PrivateKey(), "status": ES256PrivateKey()]
+            issuing[authority] = pair["issuing"]
+            status[authority] = pair["status"]
+            for (role, key) in pair {
+                keys.append(
+                    KeyFact(
+                        authority: authority,
+                        role: role,
+                        keyID: key.keyID,
+                        key: JWK(key: key.publicKey).json,
+                        state: "active",
+                        from: clock.now()
+                    )
+                )
+            }
         }
+        let operating = try #require(offices.first?.authority)
         return RegistryParts(
             identity: RegistryIdentity(
                 url: url,
-                operating: authority,
-                authorities: [office],
+                operating: operating,
+                authorities: offices,
                 logOrigin: "aeo.example/log",
                 officers: [officer.keyID: JWK(key: officer.publicKey)]
             ),
             archive: MemoryArchive(),
             seen: RememberedSize(),
             signing: SigningOffice(
-                issuing: [authority: issuing],
-                status: [authority: status],
+                issuing: issuing,
+                status: status,
                 log: try NoteSigner(name: "aeo.example/log", key: LogKey())
             ),
             clock: clock,
-            profiles: [profile],
+            profiles: profiles,
             keys: keys,
             logger: quiet
         )

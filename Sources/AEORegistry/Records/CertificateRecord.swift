@@ -9,8 +9,8 @@ package struct CertificateRecord: Sendable, Equatable {
     package let programme: ProgrammeID
     /// The version of the programme's rules that judged the grant.
     package let rules: Int
-    /// What the grant said.
-    package let granted: CertificateTerms
+    /// What the grant said; without consent to publication once its texts have been erased.
+    package private(set) var granted: CertificateTerms
     package private(set) var holder: HolderFacts
     /// The numbers of named successors that have no certificate here, as `TIN:VALUE`.
     package private(set) var followers: [String]
@@ -115,6 +115,9 @@ package struct CertificateRecord: Sendable, Equatable {
         next.holder = .erased
         next.followers = []
         next.holderIndex = grantIndex
+        // The consent stood with the holder's data, so a replay knows of none any more.
+        next.granted.isPublished = false
+        next.current = Self.terms(next.granted, next.acts, at: nil)
         return next
     }
 
