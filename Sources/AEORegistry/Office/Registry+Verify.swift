@@ -48,8 +48,7 @@ extension Registry {
         if ask.at != nil { request.at = instant }
         let interval = timeline.interval(at: instant)
         let evidence = RegistryEvidence(
-            known: record.currentCredential(known: knowledge.logSize) == slot.credential
-                ? .current : .replaced,
+            known: record.currentCredential(known: knowledge.logSize) == slot.credential ? .current : .replaced,
             status: interval?.status,
             parts: parts(of: timeline, at: instant),
             since: interval?.from,
