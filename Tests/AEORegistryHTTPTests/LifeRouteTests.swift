@@ -79,6 +79,8 @@ import Testing
             let grant = try await counter.grant(TestApplication.spices(), key: "g")
             let number = try #require(grant["certificate_number"]?.stringValue)
             let answer = try await counter.done(["act": "attest", "year": 2026], on: number, key: "a")
+            let noted: JSONValue = ["kind": "attested", "year": 2026, "received_on": "2026-11-23"]
+            #expect(answer["duty"] == noted)
             #expect(answer["credential"] == .null)
             let view = try await counter.officerGet("/v1/certificates/\(number)").json()
             #expect(

@@ -176,8 +176,7 @@ public struct ActJudge: Sendable {
         switch request.kind {
         case .reinstate: try layers(for: request, at: effective)
         case .correct: [try voided(by: request, at: effective)]
-        case .grant, .suspend, .revoke, .annul, .surrender, .amend, .extend, .renew, .attest, .review,
-            .supersede,
+        case .grant, .suspend, .revoke, .annul, .surrender, .amend, .extend, .renew, .attest, .review, .supersede,
             .lapse, .serve, .succeed, .reissue, .erase:
             []
         }

@@ -6,9 +6,7 @@ extension GrantJudge {
         _ form: ApplicationForm,
         mainIdentifier: String,
         on day: CivilDate
-    ) throws(Refusal) -> (
-        tier: Tier, roles: [String], holder: Holder, reliances: [Reliance], warnings: [String]
-    ) {
+    ) throws(Refusal) -> (tier: Tier, roles: [String], holder: Holder, reliances: [Reliance], warnings: [String]) {
         var doubts = Doubts(accepting: form.acceptedWarnings)
         let (rules, _) = profile.rules(on: day)
         let tier = try tier(form.tier, in: rules)

@@ -86,12 +86,7 @@ extension Registry {
         var holder: JSONObject = [:]
         var warnings: [String] = []
         if request.kind == .amend {
-            (request.amendment, holder, warnings) = try amendment(
-                order,
-                of: record,
-                office: office,
-                rules: rules
-            )
+            (request.amendment, holder, warnings) = try amendment(order, of: record, office: office, rules: rules)
         }
         if order.successor != nil {
             (request.succession, holder) = try succession(order, of: record, in: snapshot)
@@ -164,9 +159,7 @@ extension Registry {
         guard let text = order.successor, !text.isEmpty else {
             throw .invalid(field: "by", detail: "name the successor's certificate or trader's number")
         }
-        if let successor = snapshot.record(number: text)
-            ?? snapshot.records(identifier: TinText.normalised(text)).last
-        {
+        if let successor = snapshot.record(number: text) ?? snapshot.records(identifier: TinText.normalised(text)).last {
             guard successor.id != record.id else {
                 throw .refused(
                     Refusal(

@@ -6,17 +6,14 @@ extension Registry {
     /// A certificate as the application that would grant it today, for an amendment to be patched into.
     ///
     /// `basis` goes back with the order: an amendment of what has changed since is not taken.
-    package func amendable(
-        _ number: String
-    ) async throws(RegistryError) -> (application: JSONObject, basis: Int) {
+    package func amendable(_ number: String) async throws(RegistryError) -> (application: JSONObject, basis: Int) {
         guard let record = snapshot.record(number: number) else {
             throw .notFound("there is no certificate \(number)")
         }
         let stored = try await holder(of: record)
         var holder: JSONObject = [:]
         for name in [
-            "name", "name_latin", "legal_form", "trade_names", "country", "address", "identifiers",
-            "size_class",
+            "name", "name_latin", "legal_form", "trade_names", "country", "address", "identifiers", "size_class",
         ] { holder[name] = stored[name] }
         var application: JSONObject = [
             "programme": .string(record.programme.text),

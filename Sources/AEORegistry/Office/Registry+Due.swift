@@ -8,8 +8,7 @@ extension Registry {
         let now = self.now()
         var items: [DueItem] = []
         for record in snapshot.certificates.values {
-            guard let zone = identity.office(record.authority)?.zone,
-                let hosted = profilesByID[record.programme]
+            guard let zone = identity.office(record.authority)?.zone, let hosted = profilesByID[record.programme]
             else { continue }
             let today = zone.date(of: now)
             let finder = DueFinder(
@@ -42,13 +41,10 @@ extension Registry {
         today: CivilDate,
         now: Instant
     ) -> [DueItem] {
-        guard record.timeline.status(at: now).map({ $0 == .active || $0 == .pending }) ?? false else {
-            return []
-        }
+        guard record.timeline.status(at: now).map({ $0 == .active || $0 == .pending }) ?? false else { return [] }
         return record.reliances.compactMap { reliance in
             guard let programme = reliance.programme, profilesByID[programme] != nil else { return nil }
-            let records =
-                ([snapshot.record(number: reliance.identifier)].compactMap { $0 }
+            let records = ([snapshot.record(number: reliance.identifier)].compactMap { $0 }
                 + snapshot.records(identifier: reliance.identifier)).filter { $0.programme == programme }
             let intervals = records.compactMap { $0.timeline.interval(at: now) }
             guard !intervals.isEmpty, !intervals.contains(where: { $0.status == .active }),
@@ -61,8 +57,7 @@ extension Registry {
                 programme: record.programme,
                 tier: record.tier,
                 act: nil,
-                detail:
-                    "\(programme) \(reliance.identifier), on which it rests, does not stand; decide (\(reliance.effect.rawValue))",
+                detail: "\(programme) \(reliance.identifier), on which it rests, does not stand; decide (\(reliance.effect.rawValue))",
                 isOverdue: zone(of: record).date(of: since) < today
             )
         }

@@ -85,10 +85,7 @@ extension Registry {
             guard let bytes = try await archive.group(.decision, of: record.grantIndex) else { return nil }
             let decision = try StrictJSON.parseObject(bytes, limits: JSONLimits(maxBytes: 4 << 20))
             guard let body = decision["body"]?.stringValue else { return nil }
-            let request = try StrictJSON.parseObject(
-                Base64URL.decode(body),
-                limits: JSONLimits(maxBytes: 4 << 20)
-            )
+            let request = try StrictJSON.parseObject(Base64URL.decode(body), limits: JSONLimits(maxBytes: 4 << 20))
             return try request["holder_key"]?.objectValue.map { try JWK(json: $0) }
         } catch let error as ArchiveError {
             throw RegistryError(reading: error)

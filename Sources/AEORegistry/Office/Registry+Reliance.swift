@@ -35,10 +35,7 @@ extension Registry {
                 holder: [:],
                 next: dependant.adding(RecordedAct(index: builder.nextIndex, act: next))
             )
-            let words = DecisionWords(
-                reason: nil,
-                note: "what it rests on: \(record.programme) \(record.number)"
-            )
+            let words = DecisionWords(reason: nil, note: "what it rests on: \(record.programme) \(record.number)")
             let recorded = try self.record(
                 plan,
                 paper: nil,
@@ -62,8 +59,7 @@ extension Registry {
     func dependants(of plan: ActPlan) -> [FollowedAct] {
         resting(on: plan.former, in: snapshot).compactMap { dependant, reliance in
             let isTouched =
-                consequence(for: dependant, reliance, of: plan.act, on: plan.next, now: plan.act.recordedAt)
-                != nil
+                consequence(for: dependant, reliance, of: plan.act, on: plan.next, now: plan.act.recordedAt) != nil
             return isTouched || review(dependant, reliance, plan.act) != nil
                 ? FollowedAct(
                     certificateNumber: dependant.number,
@@ -109,8 +105,7 @@ extension Registry {
                     )
                 )
             }
-            let records =
-                [snapshot.record(number: reliance.identifier)].compactMap { $0 }
+            let records = [snapshot.record(number: reliance.identifier)].compactMap { $0 }
                 + snapshot.records(identifier: reliance.identifier)
             for record in records where record.programme == relied && seen.insert(record.id).inserted {
                 open += record.reliances
@@ -168,8 +163,7 @@ extension Registry {
         )
     }
 
-    private func stands(_ reliance: Reliance, besides record: CertificateRecord, at instant: Instant) -> Bool
-    {
+    private func stands(_ reliance: Reliance, besides record: CertificateRecord, at instant: Instant) -> Bool {
         guard reliance.identifier != record.number else { return false }
         return snapshot.records(identifier: reliance.identifier).contains { other in
             other.id != record.id && other.programme == record.programme

@@ -1,5 +1,5 @@
-import AEOModel
 import JOSE
+import AEOModel
 
 /// Reads from the group `holder` what the projections need of it.
 enum HolderFields {

@@ -1,6 +1,6 @@
+import JOSE
 import AEOModel
 import HashTreeCollections
-import JOSE
 
 /// Applies entries to the projections: the one way from the log to the snapshot.
 ///

@@ -5,7 +5,7 @@ import JOSE
 extension ActOutcome {
     /// The answer to an act (`schemas/json/act-answer.schema.json`).
     var json: JSONObject {
-        [
+        var json: JSONObject = [
             "certificate_number": .string(certificateNumber),
             "act": .string(act.kind.rawValue),
             "act_id": .string(act.id.description),
@@ -26,5 +26,7 @@ extension ActOutcome {
             "followed": .array(followed.map(\.json)),
             "bar": act.bar?.json(in: zone) ?? .null,
         ]
+        json["duty"] = act.duty?.json
+        return json
     }
 }

@@ -5,7 +5,7 @@ import JOSE
 extension ActPreview {
     /// The answer to a dry run of an act.
     var json: JSONObject {
-        [
+        var json: JSONObject = [
             "dry_run": true,
             "certificate_number": .string(record.number),
             "act": .string(act.kind.rawValue),
@@ -25,6 +25,8 @@ extension ActPreview {
             "followed": .array(followed.map(\.json)),
             "bar": act.bar?.json(in: zone) ?? .null,
         ]
+        json["duty"] = act.duty?.json
+        return json
     }
 
     /// Whether a status or the paper changes; a decision that awaits service, or only notes something, changes neither.

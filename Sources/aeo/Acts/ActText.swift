@@ -80,7 +80,7 @@ enum ActText {
 
     /// What the act computed: the new end, the bar that it starts, the doubts set aside.
     private static func addOutcome(_ answer: JSONObject, to sheet: inout Sheet) {
-        if let ends = answer["expires_at"] {
+        if changesTerms(answer), let ends = answer["expires_at"] {
             sheet.add("ends", ends.isNull ? "no end" : answer.text("expires_at"))
         }
         if let bar = answer.object("bar") {
