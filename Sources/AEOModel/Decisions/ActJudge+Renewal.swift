@@ -145,7 +145,8 @@ extension ActJudge {
 
     /// The day on which the open request for a renewal came in, when one was noted.
     private func filedEarlier() -> CivilDate? {
-        guard let last = acts.last(where: { $0.kind == .renew }), case .renewalFiled(let day) = last.duty else {
+        guard let last = acts.last(where: { $0.kind == .renew }), case .renewalFiled(let day) = last.duty
+        else {
             return nil
         }
         return day

@@ -27,7 +27,8 @@ extension ActJudge {
         let needsCertificate = Refusal(
             .tierChangeRule,
             "\(current.tier) does not become \(tier.code) under the same number",
-            remedy: "grant \(tier.code) with \"predecessor\": the present number; the old certificate is superseded"
+            remedy:
+                "grant \(tier.code) with \"predecessor\": the present number; the old certificate is superseded"
         )
         guard tier.parts == terms.parts else { throw needsCertificate }
         switch rules.tierChange {
@@ -50,7 +51,8 @@ extension ActJudge {
     }
 
     /// The end of validity that another tier brings with it.
-    private func validity(of tier: Tier, from start: Instant, _ next: inout CertificateTerms) throws(Refusal) {
+    private func validity(of tier: Tier, from start: Instant, _ next: inout CertificateTerms) throws(Refusal)
+    {
         switch rules.validity(of: tier) {
         case .unknown: break
         case .unlimited:
@@ -93,7 +95,9 @@ extension ActJudge {
 
     /// A re-validation with its result; the next one is due by the profile's years unless a day is given.
     func reviewed(_ request: ActRequest, _ base: Base) throws(Refusal) -> Act {
-        guard let result = request.result else { throw missing("the result", "--result passed|conditions|failed") }
+        guard let result = request.result else {
+            throw missing("the result", "--result passed|conditions|failed")
+        }
         try checkChange(request, base)
         var next = current
         next.lastReview = zone.date(of: base.effective)
@@ -115,7 +119,8 @@ extension ActJudge {
             throw Refusal(
                 .changeInFuture,
                 "what a certificate says is changed on the day, not ahead of it",
-                remedy: "record it on \(zone.date(of: base.effective)), or grant a new certificate from then on"
+                remedy:
+                    "record it on \(zone.date(of: base.effective)), or grant a new certificate from then on"
             )
         }
         try checkEffect(base.effective)
@@ -147,7 +152,9 @@ extension ActJudge {
         return end
     }
 
-    func lastDay(before end: Instant) -> CivilDate { zone.date(of: Instant(microseconds: end.microseconds - 1)) }
+    func lastDay(before end: Instant) -> CivilDate {
+        zone.date(of: Instant(microseconds: end.microseconds - 1))
+    }
 
     func missing(_ what: String, _ option: String) -> Refusal {
         Refusal(.detailMissing, "\(what) is missing", remedy: "give \(option)")

@@ -96,6 +96,15 @@ public struct ActJudge: Sendable {
         let until = try end(of: request, from: effective)
         if request.kind != .correct { try checkEffect(effective) }
         let targets = try targets(of: request, at: effective)
+        if request.kind == .correct, effective > base.now,
+            acts.contains(where: { targets.contains($0.id) && $0.terms != nil })
+        {
+            throw Refusal(
+                .changeInFuture,
+                "what a certificate says is changed on the day, not ahead of it",
+                remedy: "record the correction on \(zone.date(of: effective)), or leave --from out"
+            )
+        }
         try checkStanding(request, at: effective)
         return Act(
             id: base.id,
@@ -176,7 +185,8 @@ public struct ActJudge: Sendable {
         switch request.kind {
         case .reinstate: try layers(for: request, at: effective)
         case .correct: [try voided(by: request, at: effective)]
-        case .grant, .suspend, .revoke, .annul, .surrender, .amend, .extend, .renew, .attest, .review, .supersede,
+        case .grant, .suspend, .revoke, .annul, .surrender, .amend, .extend, .renew, .attest, .review,
+            .supersede,
             .lapse, .serve, .succeed, .reissue, .erase:
             []
         }

@@ -14,7 +14,8 @@ public struct DecisionClock: Sendable {
     /// `nil` where the profile sets no number of days, nothing says since when they run, or the clock still stands.
     public func due(tier: Tier) -> CivilDate? {
         let track = form.track.flatMap(rules.track)
-        guard let days = rules.decisionDays(of: tier, track: track), let start = form.acceptedOn ?? form.receivedOn
+        guard let days = rules.decisionDays(of: tier, track: track),
+            let start = form.acceptedOn ?? form.receivedOn
         else { return nil }
         var due = start.adding(days: days.days)
         for stop in form.clockStops.sorted(by: { $0.from < $1.from }) where stop.from <= due {

@@ -35,7 +35,7 @@ public struct GrantDecision: Sendable, Hashable {
     /// The simplified way in.
     public let track: String?
     /// What the status rests on.
-    public let reliances: [Reliance]
+    public var reliances: [Reliance]
     /// The last day for the decision by the programme's rule; `nil` where it sets none or nothing says since when.
     public let decisionDue: CivilDate?
     /// The doubts that the officer set aside.

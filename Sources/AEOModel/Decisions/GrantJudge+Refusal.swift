@@ -6,7 +6,11 @@ extension GrantJudge {
         on day: CivilDate
     ) throws(Refusal) -> (identifiers: [TraderIdentifier], tin: String) {
         var doubts = Doubts(accepting: warnings)
-        let normalised = try self.identifiers(identifiers, in: profile.rules(on: day).version, doubts: &doubts)
+        let normalised = try self.identifiers(
+            identifiers,
+            in: profile.rules(on: day).version,
+            doubts: &doubts
+        )
         return (normalised, profile.tin(for: normalised[0].value, issuer: authority))
     }
 
@@ -16,7 +20,9 @@ extension GrantJudge {
     public func refuse(
         _ form: ApplicationForm,
         reason code: String?
-    ) throws(Refusal) -> (identifiers: [TraderIdentifier], tin: String, warnings: [String], decisionDue: CivilDate?) {
+    ) throws(Refusal) -> (
+        identifiers: [TraderIdentifier], tin: String, warnings: [String], decisionDue: CivilDate?
+    ) {
         var doubts = Doubts(accepting: form.acceptedWarnings)
         let (rules, _) = profile.rules(on: form.decisionDate)
         guard let code else {

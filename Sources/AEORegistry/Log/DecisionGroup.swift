@@ -25,13 +25,21 @@ enum DecisionGroup {
 
     /// The group of the registry's own act after a key was stolen: no officer signed it.
     static func afterTheft(of keyID: String) -> JSONObject {
+        own("issued anew: the key \(keyID) of the former credential was stolen")
+    }
+
+    /// The group of an act that follows from another: that one's entry has the officer's signed request.
+    static func following() -> JSONObject { own("follows from the act named as its cause") }
+
+    /// An act that no officer asked for by itself.
+    private static func own(_ note: String) -> JSONObject {
         [
             "v": 1,
             "officer": .null,
             "token": .null,
             "body": .null,
             "reason": .null,
-            "note": .string("issued anew: the key \(keyID) of the former credential was stolen"),
+            "note": .string(note),
             "legal_basis": .null,
             "reference": .null,
             "accepted_warnings": [],

@@ -1,4 +1,5 @@
 package import AEOModel
+import JOSE
 
 /// An act as an officer orders it: the request, the words, and what it works on beside the certificate.
 package struct ActOrder: Sendable {
@@ -12,6 +13,9 @@ package struct ActOrder: Sendable {
     package var changes: Bool
     /// The number of the certificate, or of the trader, that follows.
     package var successor: String?
+
+    /// The holder's data as they were before the amendment that a correction makes void; empty where it voids none.
+    var restored: JSONObject = [:]
 
     package init(
         request: ActRequest,

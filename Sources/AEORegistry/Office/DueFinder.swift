@@ -44,7 +44,9 @@ struct DueFinder {
         let void = voided
         let served = Set(record.acts.filter { $0.act.kind == .serve }.flatMap(\.act.targets))
         return record.acts.map(\.act)
-            .filter { $0.notifiedAt == nil && $0.cause == nil && !void.contains($0.id) && !served.contains($0.id) }
+            .filter {
+                $0.notifiedAt == nil && $0.cause == nil && !void.contains($0.id) && !served.contains($0.id)
+            }
             .filter { ![.serve, .attest, .succeed, .reissue, .erase, .correct].contains($0.kind) }
             .compactMap { act in
                 item(
@@ -91,7 +93,12 @@ struct DueFinder {
         let tier = rules.tier(record.tier)
         let due = tier.flatMap { rules.decisionDays(of: $0) }.map { day.adding(days: $0.days) }
         return [
-            item(.renewalPending, due ?? day, "a renewal was asked for on \(day) and is not decided", act: last.id)
+            item(
+                .renewalPending,
+                due ?? day,
+                "a renewal was asked for on \(day) and is not decided",
+                act: last.id
+            )
         ].compactMap { $0 }
     }
 
@@ -146,7 +153,9 @@ struct DueFinder {
         guard let code = record.holder.track, let track = rules.track(code), track.sizeForLife == true,
             let last = record.holder.evidenceUntil
         else { return [] }
-        return [item(.sizeEvidence, last, "the paper on the holder's size ends, and \(code) needs one for life")]
-            .compactMap { $0 }
+        return [
+            item(.sizeEvidence, last, "the paper on the holder's size ends, and \(code) needs one for life")
+        ]
+        .compactMap { $0 }
     }
 }

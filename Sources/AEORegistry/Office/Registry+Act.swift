@@ -14,6 +14,7 @@ extension Registry {
         render: @escaping @Sendable (ActOutcome) -> WriteAnswer
     ) async throws(RegistryError) -> WriteAnswer {
         try await once(proof) { () throws(RegistryError) in
+            let order = try await self.completed(order, on: number)
             let plan = try self.plan(order, on: number, against: self.snapshot, now: self.now())
             let paper = try await self.paper(for: plan)
             // Before the commit: an erasure that is answered has left nothing behind.
@@ -27,7 +28,7 @@ extension Registry {
                     decision: order.words.group(proof: proof, acceptedWarnings: plan.acceptedWarnings),
                     in: &builder
                 )
-                let followed = try self.follow(recorded.record, plan.act, proof: proof, in: &builder)
+                let followed = try self.follow(recorded.record, plan.act, in: &builder)
                 return { (signed: SignedTree) throws(RegistryError) in
                     let outcome = ActOutcome(
                         certificateNumber: number,
@@ -86,8 +87,14 @@ extension Registry {
         var holder: JSONObject = [:]
         var warnings: [String] = []
         if request.kind == .amend {
-            (request.amendment, holder, warnings) = try amendment(order, of: record, office: office, rules: rules)
+            (request.amendment, holder, warnings) = try amendment(
+                order,
+                of: record,
+                office: office,
+                rules: rules
+            )
         }
+        if request.kind == .correct { holder = order.restored }
         if order.successor != nil {
             (request.succession, holder) = try succession(order, of: record, in: snapshot)
         }
@@ -159,7 +166,9 @@ extension Registry {
         guard let text = order.successor, !text.isEmpty else {
             throw .invalid(field: "by", detail: "name the successor's certificate or trader's number")
         }
-        if let successor = snapshot.record(number: text) ?? snapshot.records(identifier: TinText.normalised(text)).last {
+        if let successor = snapshot.record(number: text)
+            ?? snapshot.records(identifier: TinText.normalised(text)).last
+        {
             guard successor.id != record.id else {
                 throw .refused(
                     Refusal(

@@ -6,14 +6,17 @@ extension Registry {
     /// A certificate as the application that would grant it today, for an amendment to be patched into.
     ///
     /// `basis` goes back with the order: an amendment of what has changed since is not taken.
-    package func amendable(_ number: String) async throws(RegistryError) -> (application: JSONObject, basis: Int) {
+    package func amendable(
+        _ number: String
+    ) async throws(RegistryError) -> (application: JSONObject, basis: Int) {
         guard let record = snapshot.record(number: number) else {
             throw .notFound("there is no certificate \(number)")
         }
         let stored = try await holder(of: record)
         var holder: JSONObject = [:]
         for name in [
-            "name", "name_latin", "legal_form", "trade_names", "country", "address", "identifiers", "size_class",
+            "name", "name_latin", "legal_form", "trade_names", "country", "address", "identifiers",
+            "size_class",
         ] { holder[name] = stored[name] }
         var application: JSONObject = [
             "programme": .string(record.programme.text),
@@ -58,28 +61,33 @@ extension Registry {
             zone: office.zone,
             today: office.zone.date(of: now())
         )
+        let amended: GrantJudge.Amended
         do throws(Refusal) {
-            let amended = try judge.amend(
-                form,
-                mainIdentifier: record.mainIdentifier,
-                on: judge.today
-            )
-            let holder = HolderGroup.object(
-                form: form,
-                holder: amended.holder,
-                reliances: amended.reliances,
-                tin: record.tin,
-                number: record.number
-            )
-            let amendment = Amendment(
-                tier: amended.tier,
-                roles: amended.roles,
-                isPublished: form.consent.publication,
-                changesHolder: order.changes
-            )
-            return (amendment, holder, amended.warnings)
+            amended = try judge.amend(form, mainIdentifier: record.mainIdentifier, on: judge.today)
         } catch {
             throw .refused(error)
         }
+        let snapshot = self.snapshot
+        let reliances = normalised(amended.reliances, in: snapshot)
+        try checkCycle(
+            reliances,
+            of: record.programme,
+            names: [record.number, record.tin, record.mainIdentifier],
+            in: snapshot
+        )
+        let holder = HolderGroup.object(
+            form: form,
+            holder: amended.holder,
+            reliances: reliances,
+            tin: record.tin,
+            number: record.number
+        )
+        let amendment = Amendment(
+            tier: amended.tier,
+            roles: amended.roles,
+            isPublished: form.consent.publication,
+            changesHolder: order.changes
+        )
+        return (amendment, holder, amended.warnings)
     }
 }

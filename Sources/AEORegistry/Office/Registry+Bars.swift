@@ -49,7 +49,9 @@ extension Registry {
         let day = form.receivedOn ?? form.decisionDate
         let arrival = office.zone.startOfDay(day)
         let keys = Set(
-            identifiers.map { "\($0.scheme):\($0.value)" } + ["TIN:" + tin, "ID:" + (identifiers.first?.value ?? "")]
+            identifiers.map { "\($0.scheme):\($0.value)" } + [
+                "TIN:" + tin, "ID:" + (identifiers.first?.value ?? ""),
+            ]
         )
         let met = bars(in: snapshot).first { bar in
             bar.programme == form.programme && !bar.isLifted && bar.span.holds(arrival)
@@ -162,12 +164,17 @@ extension Registry {
     ) async throws(RegistryError) -> WriteAnswer {
         guard words.reference != nil || words.legalBasis != nil else {
             throw .refused(
-                Refusal(.referenceMissing, "lifting a bar needs a ground", remedy: "give --reference or --legal-basis")
+                Refusal(
+                    .referenceMissing,
+                    "lifting a bar needs a ground",
+                    remedy: "give --reference or --legal-basis"
+                )
             )
         }
         return try await once(proof) { () throws(RegistryError) in
             try await self.sequencer.submit { (builder: inout BatchBuilder) throws(RegistryError) in
-                guard let bar = self.bars(in: builder.snapshot).first(where: { $0.id == id && !$0.isLifted }) else {
+                guard let bar = self.bars(in: builder.snapshot).first(where: { $0.id == id && !$0.isLifted })
+                else {
                     throw .refused(
                         Refusal(
                             .barUnknown,
@@ -207,11 +214,17 @@ extension Registry {
             today: office.zone.date(of: now())
         )
         do throws(Refusal) {
-            let numbers = try judge.numbers(order.identifiers, accepting: order.acceptedWarnings, on: order.from)
+            let numbers = try judge.numbers(
+                order.identifiers,
+                accepting: order.acceptedWarnings,
+                on: order.from
+            )
             var object: JSONObject = [
                 "v": 1,
                 "identifiers": .array(
-                    numbers.identifiers.map { .object(["scheme": .string($0.scheme), "value": .string($0.value)]) }
+                    numbers.identifiers.map {
+                        .object(["scheme": .string($0.scheme), "value": .string($0.value)])
+                    }
                 ),
                 "tin": .string(numbers.tin),
                 "source": .string(order.source),

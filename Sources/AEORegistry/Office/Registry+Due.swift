@@ -8,7 +8,8 @@ extension Registry {
         let now = self.now()
         var items: [DueItem] = []
         for record in snapshot.certificates.values {
-            guard let zone = identity.office(record.authority)?.zone, let hosted = profilesByID[record.programme]
+            guard let zone = identity.office(record.authority)?.zone,
+                let hosted = profilesByID[record.programme]
             else { continue }
             let today = zone.date(of: now)
             let finder = DueFinder(
@@ -29,9 +30,14 @@ extension Registry {
     }
 
     /// How many things are overdue, by kind; every kind has its number.
+    ///
+    /// Whoever collects figures asks often; the certificates are looked through once a minute at most.
     func overdueCounts() -> [(kind: String, count: Int)] {
-        let overdue = due(within: 0).filter(\.isOverdue)
-        return DueKind.allCases.map { kind in (kind.rawValue, overdue.count { $0.kind == kind }) }
+        let minute = clock.now().seconds / 60
+        return overdue.counts(at: minute) {
+            let overdue = self.due(within: 0).filter(\.isOverdue)
+            return DueKind.allCases.map { kind in (kind.rawValue, overdue.count { $0.kind == kind }) }
+        }
     }
 
     /// The statuses relied on that do not stand any more, where no act has followed from that.
@@ -41,10 +47,13 @@ extension Registry {
         today: CivilDate,
         now: Instant
     ) -> [DueItem] {
-        guard record.timeline.status(at: now).map({ $0 == .active || $0 == .pending }) ?? false else { return [] }
+        guard record.timeline.status(at: now).map({ $0 == .active || $0 == .pending }) ?? false else {
+            return []
+        }
         return record.reliances.compactMap { reliance in
             guard let programme = reliance.programme, profilesByID[programme] != nil else { return nil }
-            let records = ([snapshot.record(number: reliance.identifier)].compactMap { $0 }
+            let records =
+                ([snapshot.record(number: reliance.identifier)].compactMap { $0 }
                 + snapshot.records(identifier: reliance.identifier)).filter { $0.programme == programme }
             let intervals = records.compactMap { $0.timeline.interval(at: now) }
             guard !intervals.isEmpty, !intervals.contains(where: { $0.status == .active }),
@@ -57,7 +66,8 @@ extension Registry {
                 programme: record.programme,
                 tier: record.tier,
                 act: nil,
-                detail: "\(programme) \(reliance.identifier), on which it rests, does not stand; decide (\(reliance.effect.rawValue))",
+                detail:
+                    "\(programme) \(reliance.identifier), on which it rests, does not stand; decide (\(reliance.effect.rawValue))",
                 isOverdue: zone(of: record).date(of: since) < today
             )
         }

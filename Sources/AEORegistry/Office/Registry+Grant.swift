@@ -38,7 +38,6 @@ extension Registry {
                 let replaced = try self.replace(
                     form.predecessor,
                     by: content,
-                    proof: proof,
                     in: &builder
                 )
                 guard let record = builder.snapshot.certificates[content.certificate] else {
@@ -105,6 +104,7 @@ extension Registry {
         } catch {
             throw .refused(error)
         }
+        decision.reliances = normalised(decision.reliances, in: snapshot)
         decision.acceptedWarnings += try checkBars(
             form,
             identifiers: decision.holder.identifiers,

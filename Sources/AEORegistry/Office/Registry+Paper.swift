@@ -7,13 +7,15 @@ extension Registry {
     /// The new credential for an act that alters what the paper says; `nil` where it says the same or nothing any more.
     func paper(for plan: ActPlan) async throws(RegistryError) -> ActPaper? {
         let former = plan.former
-        let isVoidedChange = plan.act.kind == .correct && former.current != plan.next.current
+        let isVoidedChange =
+            plan.act.kind == .correct && (former.current != plan.next.current || !plan.holder.isEmpty)
         guard plan.act.terms != nil || isVoidedChange || plan.act.kind == .reissue, !former.isErased else {
             return nil
         }
         guard plan.next.timeline.status(at: plan.act.recordedAt)?.isEnded != true else { return nil }
         let before = try await holder(of: former)
-        let after = plan.holder.isEmpty || plan.act.kind != .amend ? before : plan.holder
+        let writesHolder = plan.act.kind == .amend || plan.act.kind == .correct
+        let after = plan.holder.isEmpty || !writesHolder ? before : plan.holder
         let claims = try claims(plan.next, holder: after)
         if plan.act.kind != .reissue, claims == (try self.claims(former, holder: before)) { return nil }
         return try await paper(saying: claims, for: former, terms: plan.next.current)
@@ -85,7 +87,10 @@ extension Registry {
             guard let bytes = try await archive.group(.decision, of: record.grantIndex) else { return nil }
             let decision = try StrictJSON.parseObject(bytes, limits: JSONLimits(maxBytes: 4 << 20))
             guard let body = decision["body"]?.stringValue else { return nil }
-            let request = try StrictJSON.parseObject(Base64URL.decode(body), limits: JSONLimits(maxBytes: 4 << 20))
+            let request = try StrictJSON.parseObject(
+                Base64URL.decode(body),
+                limits: JSONLimits(maxBytes: 4 << 20)
+            )
             return try request["holder_key"]?.objectValue.map { try JWK(json: $0) }
         } catch let error as ArchiveError {
             throw RegistryError(reading: error)

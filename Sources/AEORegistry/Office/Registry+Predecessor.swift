@@ -25,10 +25,11 @@ extension Registry {
     func replace(
         _ predecessor: String?,
         by grant: GrantEntry,
-        proof: OfficerProof,
         in builder: inout BatchBuilder
     ) throws(RegistryError) -> Act? {
-        guard let number = predecessor, let record = builder.snapshot.record(number: number) else { return nil }
+        guard let number = predecessor, let record = builder.snapshot.record(number: number) else {
+            return nil
+        }
         let stamp = builder.nextStamp
         let start = max(grant.effectiveAt, record.terms.effectiveAt)
         let isLive = record.timeline.status(at: start).map { !$0.isEnded } ?? false
@@ -53,7 +54,7 @@ extension Registry {
         _ = try self.record(
             plan,
             paper: nil,
-            decision: DecisionWords().group(proof: proof, acceptedWarnings: []),
+            decision: DecisionGroup.following(),
             in: &builder
         )
         return act
@@ -67,7 +68,8 @@ extension Registry {
     ) throws(RegistryError) -> [String] {
         for reliance in decision.reliances {
             guard let programme = reliance.programme, profilesByID[programme] != nil else { continue }
-            let records = [snapshot.record(number: reliance.identifier)].compactMap { $0 }
+            let records =
+                [snapshot.record(number: reliance.identifier)].compactMap { $0 }
                 + snapshot.records(identifier: TinText.normalised(reliance.identifier))
             let stands = records.contains { record in
                 record.programme == programme && record.timeline.status(at: decision.effectiveAt) == .active

@@ -10,7 +10,6 @@ extension Registry {
     func follow(
         _ record: CertificateRecord,
         _ act: Act,
-        proof: OfficerProof,
         depth: Int = 0,
         in builder: inout BatchBuilder
     ) throws(RegistryError) -> [FollowedAct] {
@@ -35,11 +34,10 @@ extension Registry {
                 holder: [:],
                 next: dependant.adding(RecordedAct(index: builder.nextIndex, act: next))
             )
-            let words = DecisionWords(reason: nil, note: "what it rests on: \(record.programme) \(record.number)")
             let recorded = try self.record(
                 plan,
                 paper: nil,
-                decision: words.group(proof: proof, acceptedWarnings: []),
+                decision: DecisionGroup.following(),
                 in: &builder
             )
             followed.append(
@@ -50,7 +48,7 @@ extension Registry {
                     act: next.id
                 )
             )
-            followed += try follow(recorded.record, next, proof: proof, depth: depth + 1, in: &builder)
+            followed += try follow(recorded.record, next, depth: depth + 1, in: &builder)
         }
         return followed
     }
@@ -59,7 +57,8 @@ extension Registry {
     func dependants(of plan: ActPlan) -> [FollowedAct] {
         resting(on: plan.former, in: snapshot).compactMap { dependant, reliance in
             let isTouched =
-                consequence(for: dependant, reliance, of: plan.act, on: plan.next, now: plan.act.recordedAt) != nil
+                consequence(for: dependant, reliance, of: plan.act, on: plan.next, now: plan.act.recordedAt)
+                != nil
             return isTouched || review(dependant, reliance, plan.act) != nil
                 ? FollowedAct(
                     certificateNumber: dependant.number,
@@ -85,6 +84,21 @@ extension Registry {
         }
     }
 
+    /// The reliances with the numbers of statuses as this registry spells them, so that their loss finds its way.
+    func normalised(_ reliances: [Reliance], in snapshot: Snapshot) -> [Reliance] {
+        reliances.map { reliance in
+            guard reliance.programme != nil, snapshot.record(number: reliance.identifier) == nil else {
+                return reliance
+            }
+            return Reliance(
+                kind: reliance.kind,
+                programme: reliance.programme,
+                identifier: TinText.normalised(reliance.identifier),
+                effect: reliance.effect
+            )
+        }
+    }
+
     /// Refuses reliances that would lead back to the status that rests on them.
     func checkCycle(
         _ reliances: [Reliance],
@@ -105,7 +119,8 @@ extension Registry {
                     )
                 )
             }
-            let records = [snapshot.record(number: reliance.identifier)].compactMap { $0 }
+            let records =
+                [snapshot.record(number: reliance.identifier)].compactMap { $0 }
                 + snapshot.records(identifier: reliance.identifier)
             for record in records where record.programme == relied && seen.insert(record.id).inserted {
                 open += record.reliances
@@ -163,7 +178,8 @@ extension Registry {
         )
     }
 
-    private func stands(_ reliance: Reliance, besides record: CertificateRecord, at instant: Instant) -> Bool {
+    private func stands(_ reliance: Reliance, besides record: CertificateRecord, at instant: Instant) -> Bool
+    {
         guard reliance.identifier != record.number else { return false }
         return snapshot.records(identifier: reliance.identifier).contains { other in
             other.id != record.id && other.programme == record.programme

@@ -22,7 +22,9 @@ extension Registry {
             asked = instant
             guard let interval = timeline.interval(at: instant) else { continue }
             let terms = record.terms(at: instant, known: knowledge.logSize)
-            guard terms.isPublished, query.role.map({ covers(record, terms, role: $0) }) ?? true else { continue }
+            guard terms.isPublished, query.role.map({ covers(record, terms, role: $0) }) ?? true else {
+                continue
+            }
             let changed = day.map { interval.from > $0.first && interval.from < $0.end } ?? false
             findings.append(
                 StatusFinding(

@@ -26,6 +26,7 @@ package final class Registry: Sendable {
     let shelf = TrustShelf()
     let publisher: StatusListPublisher
     let searches = Turnstile(places: 2)
+    let overdue = OverdueMemo()
     let turns: Turns
     let reissuer: Reissuer
     /// Takes note of answers; nil when none are kept.

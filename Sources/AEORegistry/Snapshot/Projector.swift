@@ -94,7 +94,7 @@ enum Projector {
         if entry.act.kind == .erase {
             record = record.erased()
             searchText = ""
-        } else if !entry.holder.isEmpty, entry.act.kind == .amend {
+        } else if !entry.holder.isEmpty, entry.act.kind == .amend || entry.act.kind == .correct {
             let fields = EntryFields(entry.holder, index: index)
             record = record.holding(try HolderFields.facts(fields), at: index)
             searchText = try SearchText.of(fields)
