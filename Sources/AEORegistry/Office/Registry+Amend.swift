@@ -51,16 +51,9 @@ extension Registry {
         office: AuthorityOffice,
         rules: JudgingRules
     ) throws(RegistryError) -> (Amendment, JSONObject, [String]) {
-        guard let form = order.amended, let hosted = profilesByID[record.programme] else {
-            throw .invalid(field: "set", detail: "say what to change")
-        }
+        guard let form = order.amended else { throw .invalid(field: "set", detail: "say what to change") }
         guard order.basis == record.acts.count else { throw .busy(retryAfter: 1) }
-        let judge = GrantJudge(
-            profile: hosted.profile,
-            authority: office.authority,
-            zone: office.zone,
-            today: office.zone.date(of: now())
-        )
+        let judge = try grantJudge(of: record.programme, office: office, now: now())
         let amended: GrantJudge.Amended
         do throws(Refusal) {
             amended = try judge.amend(form, mainIdentifier: record.mainIdentifier, on: judge.today)

@@ -204,15 +204,7 @@ extension Registry {
 
     /// The group `holder` of a bar: the numbers, normalised by the programme's schemes.
     private func barred(_ order: BarOrder, office: AuthorityOffice) throws(RegistryError) -> JSONObject {
-        guard let hosted = profilesByID[order.programme] else {
-            throw .fault("the profile of \(order.programme) is missing")
-        }
-        let judge = GrantJudge(
-            profile: hosted.profile,
-            authority: office.authority,
-            zone: office.zone,
-            today: office.zone.date(of: now())
-        )
+        let judge = try grantJudge(of: order.programme, office: office, now: now())
         do throws(Refusal) {
             let numbers = try judge.numbers(
                 order.identifiers,

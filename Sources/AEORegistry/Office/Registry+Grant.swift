@@ -83,15 +83,7 @@ extension Registry {
         now: Instant
     ) throws(RegistryError) -> GrantDecision {
         _ = try rules(of: form.programme, on: form.decisionDate, recordedIn: snapshot)
-        guard let hosted = profilesByID[form.programme] else {
-            throw .fault("the profile of \(form.programme) is missing")
-        }
-        let judge = GrantJudge(
-            profile: hosted.profile,
-            authority: office.authority,
-            zone: office.zone,
-            today: office.zone.date(of: now)
-        )
+        let judge = try grantJudge(of: form.programme, office: office, now: now)
         let predecessor = try predecessor(of: form, in: snapshot)
         var decision: GrantDecision
         do throws(Refusal) {

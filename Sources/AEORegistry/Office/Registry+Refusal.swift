@@ -68,15 +68,7 @@ extension Registry {
         reason: String?
     ) throws(RegistryError) -> (holder: JSONObject, warnings: [String], decisionDue: CivilDate?) {
         let office = try office(for: form.programme)
-        guard let hosted = profilesByID[form.programme] else {
-            throw .fault("the profile of \(form.programme) is missing")
-        }
-        let judge = GrantJudge(
-            profile: hosted.profile,
-            authority: office.authority,
-            zone: office.zone,
-            today: office.zone.date(of: now())
-        )
+        let judge = try grantJudge(of: form.programme, office: office, now: now())
         do throws(Refusal) {
             let judged = try judge.refuse(form, reason: reason)
             let holder = HolderGroup.object(

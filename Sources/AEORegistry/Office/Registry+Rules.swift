@@ -16,4 +16,21 @@ extension Registry {
         let (version, assumed) = hosted.profile.rules(on: day)
         return JudgingRules(version: version, assumed: assumed, digest: hosted.digest)
     }
+
+    /// The judge of applications under a programme, on the day that it is at the authority.
+    func grantJudge(
+        of programme: ProgrammeID,
+        office: AuthorityOffice,
+        now: Instant
+    ) throws(RegistryError) -> GrantJudge {
+        guard let hosted = profilesByID[programme] else {
+            throw .fault("the profile of \(programme) is missing")
+        }
+        return GrantJudge(
+            profile: hosted.profile,
+            authority: office.authority,
+            zone: office.zone,
+            today: office.zone.date(of: now)
+        )
+    }
 }
