@@ -32,7 +32,7 @@ extension ActJudge {
             throw Refusal(
                 .notifiedInFuture,
                 "the holder cannot have received the decision at \(zone.printed(received)), which lies ahead",
-                remedy: "record it with --not-served"
+                remedy: request.kind == .serve ? "correct --on" : "record it with --not-served"
             )
         }
     }

@@ -95,6 +95,21 @@ extension ActJudge {
         )
     }
 
+    /// Refuses to decide the same a second time while the first decision is on its way to the holder.
+    func checkUnserved(_ kind: ActKind) throws(Refusal) {
+        let void = Set(acts.filter { $0.kind == .correct }.flatMap(\.targets))
+        let served = Set(acts.filter { $0.kind == .serve && !void.contains($0.id) }.flatMap(\.targets))
+        let waiting = acts.first { act in
+            act.kind == kind && act.awaitsService && !void.contains(act.id) && !served.contains(act.id)
+        }
+        guard let waiting else { return }
+        throw Refusal(
+            .actNotApplicable,
+            "a decision to \(kind.rawValue) is on its way to the holder already (\(waiting.id))",
+            remedy: "record its receipt with `aeo serve`, or correct it"
+        )
+    }
+
     /// An act that leaves the status alone: a link to a successor, a new paper, the destruction of texts.
     func noted(_ request: ActRequest, _ base: Base) throws(Refusal) -> Act {
         switch request.kind {

@@ -5,11 +5,18 @@ extension ActJudge {
         try checkMode(&doubts)
         let filed = request.receivedOn ?? filedEarlier() ?? zone.date(of: base.now)
         let inTime = zone.startOfDay(filed) < end
+        guard filed <= zone.date(of: base.now) else {
+            throw Refusal(
+                .applicationDates,
+                "the renewal cannot have been asked for on \(filed), which lies ahead",
+                remedy: "correct --filed-on"
+            )
+        }
         if request.pending { return try pending(request, base, filed: filed, end: end, &doubts) }
         try checkOpen(at: end, end: end)
-        if base.now < end {
-            try checkWindow(zone.date(of: base.now), end: end, &doubts)
-        } else if !inTime {
+        if inTime {
+            try checkWindow(filed, end: end, &doubts)
+        } else {
             try doubts.raise(
                 .renewalLate,
                 "the certificate ended on \(lastDay(before: end)), and the renewal was asked for on \(filed)",
@@ -54,13 +61,6 @@ extension ActJudge {
                 .untilNotAllowed,
                 "a renewal that is not decided has no new end",
                 remedy: "leave --until out"
-            )
-        }
-        guard filed <= zone.date(of: base.now) else {
-            throw Refusal(
-                .applicationDates,
-                "the renewal cannot have been asked for on \(filed), which lies ahead",
-                remedy: "correct --filed-on"
             )
         }
         try checkOpen(at: min(base.now, end), end: end)

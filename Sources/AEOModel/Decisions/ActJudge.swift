@@ -93,6 +93,7 @@ public struct ActJudge: Sendable {
     /// An act that opens, closes, ends or undoes.
     private func status(_ request: ActRequest, _ base: Base) throws(Refusal) -> Act {
         let effective = request.kind == .annul ? terms.effectiveAt : base.effective
+        if base.awaitsService { try checkUnserved(request.kind) }
         let until = try end(of: request, from: effective)
         if request.kind != .correct { try checkEffect(effective) }
         let targets = try targets(of: request, at: effective)

@@ -249,7 +249,7 @@ public struct GrantJudge: Sendable {
             throw Refusal(
                 .alreadyHolds,
                 "\(tin) already has a live certificate (\(held.joined(separator: ", "))) of \(profile.id)",
-                remedy: "end the earlier certificate first"
+                remedy: "name it as \"predecessor\" to replace it, or end it first"
             )
         }
         if let required = tier.requires, !held.contains(required) {

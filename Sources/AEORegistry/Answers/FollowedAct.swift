@@ -6,6 +6,8 @@ package struct FollowedAct: Sendable, Equatable {
     package let programme: ProgrammeID
     /// What happened, or what an officer is to look at (`review`).
     package let effect: RelianceEffect
-    /// The act that was recorded; `nil` where only an officer looks at it.
+    /// The act that was recorded, or would be; `nil` where only an officer looks at it.
     package let act: RecordID?
+    /// What kind of act it is.
+    package let kind: ActKind?
 }

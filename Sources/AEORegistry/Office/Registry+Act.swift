@@ -73,7 +73,7 @@ extension Registry {
             acceptedWarnings: plan.acceptedWarnings,
             usualParts: order.request.reason.flatMap { plan.rules.version.reason($0)?.parts } ?? [],
             zone: zone(of: plan.former),
-            followed: dependants(of: plan)
+            followed: try dependants(of: plan)
         )
     }
 

@@ -80,7 +80,7 @@ extension Registry {
                 throw .refused(
                     Refusal(
                         rule,
-                        "the status would rest on \(programme) \(reliance.identifier), which does not stand here",
+                        "the status would rest on \(programme) \(reliance.identifier), which does not stand here on \(decision.effectiveDate)",
                         remedy: "correct depends_on, or insist with --accept-warning \(rule.rawValue)",
                         isAcceptable: true
                     )

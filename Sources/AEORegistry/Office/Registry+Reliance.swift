@@ -54,7 +54,8 @@ extension Registry {
                     certificateNumber: dependant.number,
                     programme: dependant.programme,
                     effect: reliance.effect,
-                    act: next.id
+                    act: next.id,
+                    kind: next.kind
                 )
             )
             followed += try follow(recorded.record, next, depth: depth + 1, in: &builder)
@@ -62,28 +63,11 @@ extension Registry {
         return followed
     }
 
-    /// What an act that is only planned would bring about.
-    func dependants(of plan: ActPlan) -> [FollowedAct] {
-        resting(on: plan.former, in: snapshot).compactMap { dependant, reliance in
-            let isTouched =
-                consequence(
-                    for: dependant,
-                    reliance,
-                    of: plan.act,
-                    on: plan.next,
-                    now: plan.act.recordedAt,
-                    in: snapshot
-                )
-                != nil
-            return isTouched || review(dependant, reliance, plan.act) != nil
-                ? FollowedAct(
-                    certificateNumber: dependant.number,
-                    programme: dependant.programme,
-                    effect: reliance.effect,
-                    act: nil
-                )
-                : nil
-        }
+    /// What an act that is only planned would bring about, found by doing it in a batch that nobody writes.
+    func dependants(of plan: ActPlan) throws(RegistryError) -> [FollowedAct] {
+        var builder = BatchBuilder(continuing: snapshot, clock: clock.now(), random: random)
+        let recorded = try record(plan, paper: nil, decision: DecisionGroup.following(), in: &builder)
+        return try follow(recorded.record, plan.act, in: &builder)
     }
 
     /// The certificates that rest on a record, each with the reliance that says so.
@@ -218,7 +202,8 @@ extension Registry {
             certificateNumber: dependant.number,
             programme: dependant.programme,
             effect: .review,
-            act: nil
+            act: nil,
+            kind: nil
         )
     }
 }

@@ -8,7 +8,7 @@ extension Registry {
         let knowledge = try await knowledge(query.knownAt)
         let now = self.now()
         let records = snapshot.records(identifier: TinText.normalised(query.tin)).filter { record in
-            record.isPublished
+            snapshot.isShown(record)
                 && record.grantIndex < knowledge.logSize
                 && (query.programme.map { $0 == record.programme } ?? isAEO(record.programme))
         }

@@ -14,7 +14,8 @@ extension Registry {
     ) async throws(RegistryError) -> CertificateView {
         let knowledge = try await knowledge(known)
         let record = snapshot.record(number: number).flatMap { record in
-            record.grantIndex < knowledge.logSize && (record.isPublished || !publishedOnly) ? record : nil
+            record.grantIndex < knowledge.logSize && (!publishedOnly || snapshot.isShown(record))
+                ? record : nil
         }
         guard let record else { throw .notFound("there is no certificate \(number), or it is not published") }
         return try await view(record, knowledge: knowledge)
@@ -161,7 +162,7 @@ extension Registry {
     }
 
     private func fits(_ record: CertificateRecord, _ filter: ListFilter, at now: Instant) -> Bool {
-        if record.isErased || filter.publishedOnly && !record.isPublished { return false }
+        if record.isErased || filter.publishedOnly && !snapshot.isShown(record) { return false }
         if let tin = filter.tin.map(TinText.normalised), record.tin != tin, record.mainIdentifier != tin {
             return false
         }

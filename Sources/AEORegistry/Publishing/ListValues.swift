@@ -87,8 +87,11 @@ struct ListValues {
         if record.grantIndex >= former.logSize { return true }
         let hasAct = record.acts.contains { $0.index >= former.logSize && $0.act.kind.mayBetter }
         // A turn was foreseen by what was known then; the effect of a later act is no turn.
-        let foreseen = record.timeline(known: former.logSize) ?? record.timeline
-        return hasAct || (foreseen.nextChange(after: former.asOf).map { $0 <= now } ?? false)
+        return hasAct
+            || [former.logSize, former.latestSize].contains { size in
+                let foreseen = record.timeline(known: size) ?? record.timeline
+                return foreseen.nextChange(after: former.asOf).map { $0 <= now } ?? false
+            }
     }
 
     private static func goodness(_ value: StatusValue?) -> Int {

@@ -8,8 +8,10 @@ struct PublishedList: Sendable {
     let issuedAt: Int64
     let expires: Int64
     let list: StatusList
-    /// The size of the log that the values were computed from.
+    /// The size of the log that the values were computed from; of an archived version, at least so much of it.
     var logSize: UInt64
+    /// The size of the log that they were computed from at the most: what was recorded by then may have foreseen a turn.
+    var latestSize: UInt64
     /// The instant for which they were computed.
     let asOf: Instant
     /// The next instant at which a value changes by the clock.

@@ -135,6 +135,7 @@ final class StatusListPublisher: Sendable {
             expires: stored.expires,
             list: list,
             logSize: logSize,
+            latestSize: stored.entry,
             asOf: Instant(seconds: stored.issuedAt),
             nextTurn: Instant(seconds: stored.issuedAt),
             archivedUntil: archivedUntil
@@ -207,6 +208,7 @@ final class StatusListPublisher: Sendable {
             if !isChanged, !isDue(former, at: now) {
                 published.withLock { shown in
                     shown[key]?.logSize = snapshot.size
+                    shown[key]?.latestSize = snapshot.size
                     shown[key]?.nextTurn = values.nextTurn
                 }
                 return true
@@ -278,6 +280,7 @@ final class StatusListPublisher: Sendable {
             expires: expires,
             list: values.list,
             logSize: size,
+            latestSize: size,
             asOf: now,
             nextTurn: values.nextTurn,
             archivedUntil: archivedUntil

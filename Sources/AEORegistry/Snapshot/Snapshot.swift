@@ -45,6 +45,23 @@ package struct Snapshot: Sendable {
         byNumber[number].flatMap { certificates[$0] }
     }
 
+    /// Whether the public may see a certificate: one that another replaced follows what its holder says of that one.
+    func isShown(_ record: CertificateRecord) -> Bool {
+        var record = record
+        for _ in 0..<16 {
+            guard record.isPublished else { return false }
+            let void = Set(record.acts.filter { $0.act.kind == .correct }.flatMap(\.act.targets))
+            let next = record.acts.last { recorded in
+                recorded.act.succession?.kind == .replacement && !void.contains(recorded.act.id)
+            }
+            guard let id = next?.act.succession?.certificate, let successor = certificates[id] else {
+                return true
+            }
+            record = successor
+        }
+        return false
+    }
+
     /// Whether a number is, or was before an erasure, a certificate's.
     func isTaken(_ number: String) -> Bool {
         byNumber[number] != nil

@@ -48,8 +48,20 @@ extension CertificateView {
     ) -> [JSONValue] {
         // Successors without a certificate here stand beside the acts, in the same order.
         var followers = record.followers[...]
-        return record.acts.filter { $0.index < knowledge.logSize }.map { recorded in
+        let known = record.acts.filter { $0.index < knowledge.logSize }
+        let void = Set(known.filter { $0.act.kind == .correct }.flatMap(\.act.targets))
+        return known.map { recorded in
             var json = recorded.json(in: zone, grounds: grounds[recorded.index])
+            let service = known.last { other in
+                other.act.kind == .serve && other.act.targets.contains(recorded.act.id)
+                    && !void.contains(other.act.id)
+            }
+            if let service {
+                // The decision has reached the holder since.
+                json["awaits_service"] = false
+                json["notified_at"] = .legal(service.act.notifiedAt, in: zone)
+                json["effective_at"] = .legal(service.act.effectiveAt, in: zone)
+            }
             if let succession = recorded.act.succession {
                 let tin = succession.certificate == nil ? followers.popFirst() : nil
                 json["succession"] = [

@@ -9,6 +9,7 @@ extension FollowedAct {
             "certificate_number": .string(certificateNumber),
             "programme": .string(programme.text),
             "effect": .string(effect.rawValue),
+            "act": .optional(kind?.rawValue),
             "act_id": .optional(act?.description),
         ]
     }

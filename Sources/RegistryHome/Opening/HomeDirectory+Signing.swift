@@ -53,9 +53,7 @@ extension HomeDirectory {
     /// The keys that the log was signed with before; those that sign along are opened.
     private func formerLogKeys(_ passphrase: Passphrase) throws(HomeError) -> [FormerLogKey] {
         var former: [FormerLogKey] = []
-        // A closed log's key is known under that log's own name; of this log it signed nothing.
-        let closed = Set(configuration.closedLogs.map(\.kid))
-        for record in keys.formerLogKeys where !closed.contains(record.kid) {
+        for record in formerLogRecords {
             let verifier = try record.noteVerifier(origin: configuration.logOrigin)
             guard record.state == .retiring else {
                 former.append(FormerLogKey(verifier: verifier, until: record.until))

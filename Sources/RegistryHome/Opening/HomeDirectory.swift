@@ -39,12 +39,17 @@ package struct HomeDirectory: Sendable {
     /// The log's keys as verifiers need them, those of earlier days too: what they signed stays good.
     package func logVerifiers() throws(HomeError) -> [NoteVerifier] {
         var verifiers = [try logVerifier()]
-        // A closed log's key is known under that log's own name.
-        let closed = Set(configuration.closedLogs.map(\.kid))
-        for record in keys.formerLogKeys where !closed.contains(record.kid) {
+        for record in formerLogRecords {
             verifiers.append(try record.noteVerifier(origin: configuration.logOrigin))
         }
         return verifiers
+    }
+
+    /// The former keys of this log: those of a closed log, and all before them, are known under that log's own name.
+    var formerLogRecords: [KeyRecord] {
+        let closed = Set(configuration.closedLogs.map(\.kid))
+        let closing = keys.keys.filter { $0.role == .log && closed.contains($0.kid) }.map(\.from).max()
+        return keys.formerLogKeys.filter { record in closing.map { record.from > $0 } ?? true }
     }
 
     /// The logs that were closed, with the keys that signed them.

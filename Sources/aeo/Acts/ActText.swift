@@ -109,7 +109,7 @@ enum ActText {
             "certificate", "programme", isDone ? "what followed" : "what would follow", "act id",
         ])
         for act in answer.objects("followed") {
-            let effect = act.text("effect") ?? ""
+            let effect = act.text("act") ?? act.text("effect") ?? ""
             table.add([
                 act.text("certificate_number") ?? "", act.text("programme") ?? "",
                 effect == "review" ? "an officer is to look at it" : effect, act.text("act_id") ?? "",

@@ -33,8 +33,14 @@ struct Application {
     }
 
     /// The body of the call: the application with what the command line adds.
-    func body(holderKey: JWK?, accepting codes: [String], isDryRun: Bool) -> JSONObject {
+    func body(
+        holderKey: JWK?,
+        accepting codes: [String],
+        reference: String? = nil,
+        isDryRun: Bool
+    ) -> JSONObject {
         var body = json
+        if let reference { body["reference"] = .string(reference) }
         if let holderKey { body["holder_key"] = .object(holderKey.json) }
         if !codes.isEmpty {
             let known = json["accept_warnings"]?.arrayValue ?? []

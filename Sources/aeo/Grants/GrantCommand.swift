@@ -36,6 +36,15 @@ struct GrantCommand: RegistryCommand {
     )
     var acceptWarning: [String] = []
 
+    @Option(
+        name: .long,
+        help: ArgumentHelp(
+            "The office's reference, such as a court's order; replaces the application's.",
+            valueName: "text"
+        )
+    )
+    var reference: String?
+
     @Flag(name: .long, help: "Replace files that exist.")
     var force = false
 
@@ -49,7 +58,12 @@ struct GrantCommand: RegistryCommand {
         let key = try holderKey.map { (path) throws(CommandFailure) in
             try HolderKeyFile(path, context: context).publicKey
         }
-        let body = application.body(holderKey: key, accepting: acceptWarning, isDryRun: writing.dryRun)
+        let body = application.body(
+            holderKey: key,
+            accepting: acceptWarning,
+            reference: reference,
+            isDryRun: writing.dryRun
+        )
         // A repeated command finds its own files; whether they are the same is seen when they are written.
         if writing.idempotencyKey == nil, !writing.dryRun {
             try files.checkFree([out, receiptOut], isForced: force)

@@ -122,6 +122,24 @@ import Testing
         }
     }
 
+    @Test("A suspension that ends while the registry is stopped explains itself, however late it was recorded")
+    func endedWhileStopped() async throws {
+        let granted = try await office.working(memory) { registry in
+            try await office.grant(registry, office.application())
+        }
+        office.clock.advance(seconds: 86_400)
+        try await office.working(memory) { registry in
+            let until = Moment.instant(office.clock.now().adding(seconds: 3 * 86_400))
+            let request = ActRequest(kind: .suspend, until: until)
+            try await office.act(registry, request, on: granted.record.number, key: "suspend")
+            #expect(try await office.values(registry, of: granted) == [2, 2, 2])
+        }
+        office.clock.advance(seconds: 5 * 86_400)
+        try await office.working(memory) { registry async throws in
+            #expect(try await office.values(registry, of: granted) == [0, 0, 0])
+        }
+    }
+
     @Test("A bad place that nobody has any more is not cleared", arguments: [UInt8(1), 2, 3])
     func lost(value: UInt8) async throws {
         let granted = try await office.working(memory) { registry in
