@@ -1,7 +1,7 @@
 extension ActJudge {
     /// A new period under the same number, or the note that one was asked for.
     func renewed(_ request: ActRequest, _ base: Base, _ doubts: inout Doubts) throws(Refusal) -> Act {
-        let end = try presentEnd()
+        let end = try renewedEnd()
         try checkMode(&doubts)
         let filed = request.receivedOn ?? filedEarlier() ?? zone.date(of: base.now)
         let inTime = zone.startOfDay(filed) < end
@@ -143,9 +143,28 @@ extension ActJudge {
         return given
     }
 
+    /// The end that a renewal follows: the present one, or the one of before a request that keeps the status going.
+    private func renewedEnd() throws(Refusal) -> Instant {
+        guard current.expiresAt == nil, let pending = openRequest(), pending.terms != nil else {
+            return try presentEnd()
+        }
+        let before = CertificateTerms.inForce(acts.filter { $0.id != pending.id }, at: nil)
+        guard let end = before.map(\.expiresAt) ?? terms.expiresAt else { return try presentEnd() }
+        return end
+    }
+
+    /// The request for a renewal that was noted and not decided.
+    private func openRequest() -> Act? {
+        let void = Set(acts.filter { $0.kind == .correct }.flatMap(\.targets))
+        guard let last = acts.last(where: { $0.kind == .renew && !void.contains($0.id) }),
+            case .renewalFiled = last.duty
+        else { return nil }
+        return last
+    }
+
     /// The day on which the open request for a renewal came in, when one was noted.
     private func filedEarlier() -> CivilDate? {
-        guard let last = acts.last(where: { $0.kind == .renew }), case .renewalFiled(let day) = last.duty
+        guard let last = openRequest(), case .renewalFiled(let day) = last.duty
         else {
             return nil
         }

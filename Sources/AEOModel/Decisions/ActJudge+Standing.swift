@@ -23,7 +23,7 @@ extension ActJudge {
                 remedy: "record the act that it made void once more"
             )
         }
-        guard ![.attest, .succeed, .reissue, .erase].contains(act.kind) else {
+        guard ![.reissue, .erase].contains(act.kind) else {
             throw Refusal(
                 .actNotApplicable,
                 "\(act.kind.rawValue) only notes what happened; there is nothing to make void",

@@ -79,6 +79,13 @@ extension ActJudge {
         }
         // What had run out is taken up where it ended, so that no gap is left.
         let effective = request.from.map { $0.first(in: zone) } ?? min(base.now, end)
+        guard effective <= min(base.now, end) else {
+            throw Refusal(
+                .changeInFuture,
+                "an extension takes effect no later than the present end, so that no gap is left",
+                remedy: "leave --from out"
+            )
+        }
         try checkOpen(at: effective, end: end)
         if base.now >= end, !request.hasReference {
             throw Refusal(

@@ -141,7 +141,11 @@ public struct ActJudge: Sendable {
     }
 
     func barSpan(from start: Instant, years: Int) -> BarSpan {
-        BarSpan(from: start, until: zone.startOfDay(zone.date(of: start).adding(years: years)))
+        // From the beginning of the day: an application of that very day meets it.
+        BarSpan(
+            from: zone.startOfDay(zone.date(of: start)),
+            until: zone.startOfDay(zone.date(of: start).adding(years: years))
+        )
     }
 
     private func checkReason(_ request: ActRequest) throws(Refusal) {

@@ -20,9 +20,13 @@ package struct DecisionWords: Sendable {
         self.reference = reference
     }
 
-    /// The group `decision`.
-    func group(proof: OfficerProof, acceptedWarnings: [String]) -> JSONObject {
-        DecisionGroup.object(
+    /// The group `decision`, with the officer's signed request or with the officer's key alone.
+    func group(
+        proof: OfficerProof,
+        acceptedWarnings: [String],
+        withRequest: Bool = true
+    ) -> JSONObject {
+        var group = DecisionGroup.object(
             proof: proof,
             reason: reason,
             note: note,
@@ -30,5 +34,10 @@ package struct DecisionWords: Sendable {
             reference: reference,
             acceptedWarnings: acceptedWarnings
         )
+        if !withRequest {
+            group["token"] = .null
+            group["body"] = .null
+        }
+        return group
     }
 }

@@ -32,7 +32,8 @@ struct DueFinder {
             tier: record.tier,
             act: act,
             detail: detail,
-            isOverdue: due < today
+            // A window that has opened is open, not late.
+            isOverdue: due < today && kind != .renewalWindow
         )
     }
 

@@ -36,7 +36,7 @@ struct GrantDraft: Sendable {
             for: decision,
             authority: office.authority,
             numbering: numbering,
-            isTaken: { snapshot.byNumber[$0] != nil }
+            isTaken: snapshot.isTaken
         )
         profileDigest = Base64URL.encode(hosted.digest)
         self.office = office

@@ -17,15 +17,23 @@ extension Registry {
             let order = try await self.completed(order, on: number)
             let plan = try self.plan(order, on: number, against: self.snapshot, now: self.now())
             let paper = try await self.paper(for: plan)
-            // Before the commit: an erasure that is answered has left nothing behind.
-            if plan.act.kind == .erase { try await self.forgetAnswers(about: plan.former.id) }
-            return try await self.sequencer.submit { (builder: inout BatchBuilder) throws(RegistryError) in
+            let isErasure = plan.act.kind == .erase
+            // Before the commit, so that an erasure that is answered has left nothing behind, and after it for what was
+            // answered meanwhile.
+            if isErasure { try await self.forgetAnswers(about: plan.former.id) }
+            let answer = try await self.sequencer.submit {
+                (builder: inout BatchBuilder) throws(RegistryError) in
                 let stamp = builder.nextStamp
                 let plan = try self.plan(order, on: number, against: builder.snapshot, now: stamp)
                 let recorded = try self.record(
                     plan,
                     paper: paper,
-                    decision: order.words.group(proof: proof, acceptedWarnings: plan.acceptedWarnings),
+                    // The signed request names the certificate, which an erasure is to make forgotten.
+                    decision: order.words.group(
+                        proof: proof,
+                        acceptedWarnings: plan.acceptedWarnings,
+                        withRequest: !isErasure
+                    ),
                     in: &builder
                 )
                 let followed = try self.follow(recorded.record, plan.act, in: &builder)
@@ -43,9 +51,14 @@ extension Registry {
                         acceptedWarnings: plan.acceptedWarnings,
                         followed: followed
                     )
-                    return self.kept(render(outcome), proof: proof, recordedAt: stamp)
+                    let answer = render(outcome)
+                    // A kept answer would keep the number.
+                    guard !isErasure else { return (answer, nil) }
+                    return self.kept(answer, proof: proof, recordedAt: stamp)
                 }
             }
+            if isErasure { try await self.forgetAnswers(about: plan.former.id) }
+            return answer
         }
     }
 
@@ -95,6 +108,11 @@ extension Registry {
             )
         }
         if request.kind == .correct { holder = order.restored }
+        if request.kind == .erase {
+            try checkErasure(order, of: record, in: snapshot, now: now)
+            let digest = Snapshot.formerNumber(record.number, of: record.id)
+            holder = ["v": 1, "number_sha256": .string(Base64URL.encode(digest))]
+        }
         if order.successor != nil {
             (request.succession, holder) = try succession(order, of: record, in: snapshot)
         }

@@ -4,12 +4,14 @@ import JOSE
 
 extension Registry {
     /// All bars: those that acts started and that no correction voids, and those set by hand.
-    package func bars(in snapshot: Snapshot? = nil) -> [BarView] {
-        let snapshot = snapshot ?? self.snapshot
+    package func bars() -> [BarView] { bars(in: snapshot) { _, _ in true } }
+
+    /// The bars of a programme with a span that are wanted; whom each follows is looked up for these only.
+    func bars(in snapshot: Snapshot, where isWanted: (ProgrammeID, BarSpan) -> Bool) -> [BarView] {
         var views: [BarView] = []
         for id in snapshot.barred {
             guard let record = snapshot.certificates[id] else { continue }
-            for (act, span) in Self.activeBars(of: record) {
+            for (act, span) in Self.activeBars(of: record) where isWanted(record.programme, span) {
                 views.append(
                     BarView(
                         id: act,
@@ -23,7 +25,7 @@ extension Registry {
             }
         }
         for bar in snapshot.bars.values {
-            guard let span = bar.span else { continue }
+            guard let span = bar.span, isWanted(bar.programme, span) else { continue }
             views.append(
                 BarView(
                     id: bar.id,
@@ -53,10 +55,8 @@ extension Registry {
                 "TIN:" + tin, "ID:" + (identifiers.first?.value ?? ""),
             ]
         )
-        let met = bars(in: snapshot).first { bar in
-            bar.programme == form.programme && !bar.isLifted && bar.span.holds(arrival)
-                && !keys.isDisjoint(with: bar.keys)
-        }
+        let held = bars(in: snapshot) { $0 == form.programme && $1.holds(arrival) }
+        let met = held.first { !$0.isLifted && !keys.isDisjoint(with: $0.keys) }
         guard let met else { return [] }
         let rule = RefusalRule.reapplicationBar
         let end = met.span.until.map { "until \(office.zone.date(of: $0))" } ?? "with no end set"
@@ -102,8 +102,14 @@ extension Registry {
         while let next = open.popLast() {
             guard !next.isErased else { continue }
             keys.formUnion(next.holder.keys)
-            keys.formUnion(next.followers)
-            for act in next.acts.map(\.act) {
+            keys.formUnion(next.followers.filter { !$0.isEmpty })
+            // The same trader's other certificates may name successors too.
+            for other in snapshot.records(identifier: next.tin) where seen.insert(other.id).inserted {
+                open.append(other)
+            }
+            let acts = next.acts.map(\.act)
+            let void = Set(acts.filter { $0.kind == .correct }.flatMap(\.targets))
+            for act in acts where !void.contains(act.id) {
                 guard let id = act.succession?.certificate, seen.insert(id).inserted,
                     let successor = snapshot.certificates[id]
                 else { continue }
@@ -146,7 +152,7 @@ extension Registry {
                     decision: words.group(proof: proof, acceptedWarnings: [])
                 )
                 try builder.append(.bar(entry))
-                let view = self.bars(in: builder.snapshot).first { $0.id == id }
+                let view = self.bars(in: builder.snapshot, where: { _, _ in true }).first { $0.id == id }
                 return { _ throws(RegistryError) in
                     guard let view else { throw .fault("the bar was not applied") }
                     return self.kept(render(view), proof: proof, recordedAt: stamp)
@@ -173,7 +179,10 @@ extension Registry {
         }
         return try await once(proof) { () throws(RegistryError) in
             try await self.sequencer.submit { (builder: inout BatchBuilder) throws(RegistryError) in
-                guard let bar = self.bars(in: builder.snapshot).first(where: { $0.id == id && !$0.isLifted })
+                guard
+                    let bar = self.bars(in: builder.snapshot, where: { _, _ in true }).first(where: {
+                        $0.id == id && !$0.isLifted
+                    })
                 else {
                     throw .refused(
                         Refusal(
@@ -193,7 +202,7 @@ extension Registry {
                     decision: words.group(proof: proof, acceptedWarnings: [])
                 )
                 try builder.append(.barLift(entry))
-                let view = self.bars(in: builder.snapshot).first { $0.id == id }
+                let view = self.bars(in: builder.snapshot, where: { _, _ in true }).first { $0.id == id }
                 return { _ throws(RegistryError) in
                     guard let view else { throw .fault("the bar was not lifted") }
                     return self.kept(render(view), proof: proof, recordedAt: stamp)

@@ -74,7 +74,7 @@ extension Registry {
     }
 
     private func endingBars(in snapshot: Snapshot, now: Instant, days: Int) -> [DueItem] {
-        bars(in: snapshot).compactMap { bar in
+        bars(in: snapshot) { _, span in span.until != nil }.compactMap { bar in
             guard !bar.isLifted, let end = bar.span.until, end > now,
                 let zone = identity.authorities.first?.zone
             else { return nil }

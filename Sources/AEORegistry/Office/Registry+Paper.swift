@@ -9,15 +9,18 @@ extension Registry {
         let former = plan.former
         let isVoidedChange =
             plan.act.kind == .correct && (former.current != plan.next.current || !plan.holder.isEmpty)
-        guard plan.act.terms != nil || isVoidedChange || plan.act.kind == .reissue, !former.isErased else {
-            return nil
-        }
+        // A paper of before the ending may say what was made void since.
+        let revives =
+            plan.act.kind == .correct
+            && former.timeline.status(at: plan.act.recordedAt)?.isEnded == true
+        let isNew = plan.act.kind == .reissue || revives
+        guard plan.act.terms != nil || isVoidedChange || isNew, !former.isErased else { return nil }
         guard plan.next.timeline.status(at: plan.act.recordedAt)?.isEnded != true else { return nil }
         let before = try await holder(of: former)
         let writesHolder = plan.act.kind == .amend || plan.act.kind == .correct
         let after = plan.holder.isEmpty || !writesHolder ? before : plan.holder
         let claims = try claims(plan.next, holder: after)
-        if plan.act.kind != .reissue, claims == (try self.claims(former, holder: before)) { return nil }
+        if !isNew, claims == (try self.claims(former, holder: before)) { return nil }
         return try await paper(saying: claims, for: former, terms: plan.next.current)
     }
 

@@ -17,7 +17,16 @@ extension Registry {
         var followed: [FollowedAct] = []
         for (dependant, reliance) in resting(on: record, in: builder.snapshot) {
             let now = builder.nextStamp
-            guard let next = consequence(for: dependant, reliance, of: act, on: record, now: now) else {
+            guard
+                let next = consequence(
+                    for: dependant,
+                    reliance,
+                    of: act,
+                    on: record,
+                    now: now,
+                    in: builder.snapshot
+                )
+            else {
                 if let looked = review(dependant, reliance, act) { followed.append(looked) }
                 continue
             }
@@ -57,7 +66,14 @@ extension Registry {
     func dependants(of plan: ActPlan) -> [FollowedAct] {
         resting(on: plan.former, in: snapshot).compactMap { dependant, reliance in
             let isTouched =
-                consequence(for: dependant, reliance, of: plan.act, on: plan.next, now: plan.act.recordedAt)
+                consequence(
+                    for: dependant,
+                    reliance,
+                    of: plan.act,
+                    on: plan.next,
+                    now: plan.act.recordedAt,
+                    in: snapshot
+                )
                 != nil
             return isTouched || review(dependant, reliance, plan.act) != nil
                 ? FollowedAct(
@@ -134,15 +150,20 @@ extension Registry {
         _ reliance: Reliance,
         of act: Act,
         on record: CertificateRecord,
-        now: Instant
+        now: Instant,
+        in snapshot: Snapshot
     ) -> Act? {
         guard reliance.effect != .review, act.part == nil, act.isOperative else { return nil }
         if act.kind == .reinstate { return released(dependant, by: act, now: now) }
         let loses = act.kind == .suspend || act.kind.isTerminal || act.kind == .serve
         guard loses else { return nil }
+        let served = record.acts.map(\.act).first { act.kind == .serve && act.targets.contains($0.id) }
+        // A receipt changes something only for a decision that waited for it.
+        guard act.kind != .serve || served?.awaitsService == true else { return nil }
+        let loss = served ?? act
         let start = max(act.effectiveAt, dependant.terms.effectiveAt)
         // By a trader's number the status may stand on another certificate.
-        guard !stands(reliance, besides: record, at: start),
+        guard !stands(reliance, besides: record, at: start, in: snapshot),
             record.timeline.status(at: start).map({ $0 == .suspended || $0.isEnded }) ?? false,
             dependant.timeline.status(at: start).map({ !$0.isEnded }) ?? false
         else { return nil }
@@ -152,9 +173,9 @@ extension Registry {
             decidedOn: zone(of: dependant).date(of: now),
             notifiedAt: nil,
             effectiveAt: start,
-            until: reliance.effect == .suspend ? act.until : nil,
+            until: reliance.effect == .suspend ? loss.until : nil,
             recordedAt: now,
-            cause: act.id
+            cause: loss.id
         )
     }
 
@@ -178,8 +199,12 @@ extension Registry {
         )
     }
 
-    private func stands(_ reliance: Reliance, besides record: CertificateRecord, at instant: Instant) -> Bool
-    {
+    private func stands(
+        _ reliance: Reliance,
+        besides record: CertificateRecord,
+        at instant: Instant,
+        in snapshot: Snapshot
+    ) -> Bool {
         guard reliance.identifier != record.number else { return false }
         return snapshot.records(identifier: reliance.identifier).contains { other in
             other.id != record.id && other.programme == record.programme

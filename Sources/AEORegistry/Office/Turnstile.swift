@@ -1,13 +1,13 @@
 import Synchronization
 
 /// Lets so many in at once and turns the others away.
-final class Turnstile: Sendable {
+package final class Turnstile: Sendable {
     private let free: Mutex<Int>
 
-    init(places: Int) { free = Mutex(places) }
+    package init(places: Int) { free = Mutex(places) }
 
     /// Whether there was room; whoever was let in must leave.
-    func enter() -> Bool {
+    package func enter() -> Bool {
         free.withLock { free in
             guard free > 0 else { return false }
             free -= 1
@@ -15,5 +15,5 @@ final class Turnstile: Sendable {
         }
     }
 
-    func leave() { free.withLock { $0 += 1 } }
+    package func leave() { free.withLock { $0 += 1 } }
 }

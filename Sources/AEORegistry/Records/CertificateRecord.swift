@@ -12,8 +12,10 @@ package struct CertificateRecord: Sendable, Equatable {
     /// What the grant said; without consent to publication once its texts have been erased.
     package private(set) var granted: CertificateTerms
     package private(set) var holder: HolderFacts
-    /// The numbers of named successors that have no certificate here, as `TIN:VALUE`.
+    /// The numbers of named successors that have no certificate here, as `TIN:VALUE`; empty for one made void.
     package private(set) var followers: [String]
+    /// SHA-256 over the record's identity and the number it had, once its texts have been erased: no number is given twice.
+    package private(set) var formerNumber: [UInt8]?
     package let decisionDate: CivilDate
     package let terms: GrantTerms
     package let grantIndex: UInt64
@@ -37,6 +39,7 @@ package struct CertificateRecord: Sendable, Equatable {
         granted: CertificateTerms,
         holder: HolderFacts,
         followers: [String] = [],
+        formerNumber: [UInt8]? = nil,
         decisionDate: CivilDate,
         terms: GrantTerms,
         grantIndex: UInt64,
@@ -52,6 +55,7 @@ package struct CertificateRecord: Sendable, Equatable {
         self.granted = granted
         self.holder = holder
         self.followers = followers
+        self.formerNumber = formerNumber
         self.decisionDate = decisionDate
         self.terms = terms
         self.grantIndex = grantIndex
@@ -108,9 +112,23 @@ package struct CertificateRecord: Sendable, Equatable {
         return next
     }
 
-    /// The record without anything that tells of its holder.
-    package func erased() -> CertificateRecord {
+    /// The record after a correction: a successor without a certificate here that it makes void is forgotten.
+    package func correcting(_ targets: [RecordID]) -> CertificateRecord {
         var next = self
+        let named = acts.map(\.act).filter { $0.kind == .succeed && $0.succession?.certificate == nil }
+        for (position, act) in named.enumerated()
+        where targets.contains(act.id) && position < next.followers.count {
+            next.followers[position] = ""
+        }
+        return next
+    }
+
+    /// The record without anything that tells of its holder.
+    ///
+    /// `formerNumber` is the digest of the number that it had, as the order's entry says.
+    package func erased(formerNumber: [UInt8]?) -> CertificateRecord {
+        var next = self
+        next.formerNumber = formerNumber
         next.number = ""
         // The consent went with the group that held it.
         next.granted.isPublished = false

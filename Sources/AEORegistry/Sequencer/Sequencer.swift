@@ -114,7 +114,10 @@ final class Sequencer: Sendable {
         var accepted: [(Submission, Submission.Finish)] = []
         for submission in submissions {
             do throws(RegistryError) {
-                accepted.append((submission, try submission.prepare(&builder)))
+                // Work that throws after it appended leaves no trace: its asker is told that nothing was done.
+                var attempt = builder
+                accepted.append((submission, try submission.prepare(&attempt)))
+                builder = attempt
             } catch {
                 submission.fail(error)
             }

@@ -1,5 +1,5 @@
-import HashTreeCollections
 import AEOModel
+import HashTreeCollections
 
 /// The stored form of refusals and bars: the same bytes for the same entries on every machine.
 enum CaseCodec {

@@ -1,5 +1,5 @@
-import JOSE
 import AEOModel
+import JOSE
 
 /// Reads from the group `holder` what the projections need of it.
 enum HolderFields {

@@ -1,6 +1,6 @@
-import JOSE
 import AEOModel
 import HashTreeCollections
+import JOSE
 
 extension Projector {
     static func apply(_ entry: RefusalEntry, at index: UInt64, to snapshot: inout Snapshot) -> RefusalRecord {

@@ -1,6 +1,6 @@
-import JOSE
 import AEOModel
 import HashTreeCollections
+import JOSE
 
 /// Applies entries to the projections: the one way from the log to the snapshot.
 ///
@@ -91,9 +91,13 @@ enum Projector {
         var paper = entry.issue?.paper
         paper?.entry = index
         var record = former.adding(RecordedAct(index: index, act: entry.act), issue: paper)
+        if entry.act.kind == .correct { record = record.correcting(entry.act.targets) }
         var searchText: String?
         if entry.act.kind == .erase {
-            record = record.erased()
+            record = record.erased(
+                formerNumber: entry.holder.isEmpty
+                    ? nil : try EntryFields(entry.holder, index: index).digest("number_sha256")
+            )
             searchText = ""
         } else if !entry.holder.isEmpty, entry.act.kind == .amend || entry.act.kind == .correct {
             let fields = EntryFields(entry.holder, index: index)

@@ -15,6 +15,7 @@ enum RecordCodec {
         encode(record.granted, to: &writer)
         encode(record.holder, to: &writer)
         writer.list(record.followers) { $0.text($1) }
+        writer.optional(record.formerNumber) { $0.raw($1) }
         writer.text(record.decisionDate.description)
         writer.integer(record.grantIndex)
         writer.integer(record.holderIndex)
@@ -40,6 +41,7 @@ enum RecordCodec {
         let granted = try certificateTerms(&reader)
         let holder = try holderFacts(&reader)
         let followers = try reader.list(text)
+        let formerNumber = try reader.optional { (reader) throws(ByteReader.Fault) in try reader.raw(32) }
         let decisionDate = try date(&reader)
         let grantIndex = try reader.integer()
         let holderIndex = try reader.integer()
@@ -52,6 +54,7 @@ enum RecordCodec {
             granted: granted,
             holder: holder,
             followers: followers,
+            formerNumber: formerNumber,
             decisionDate: decisionDate,
             terms: try terms(&reader),
             grantIndex: grantIndex,

@@ -1,5 +1,6 @@
 package import AEOModel
 package import HashTreeCollections
+import JOSE
 
 /// Everything that hot reads need, as of one size of the log: immutable, sharing structure with its neighbours.
 package struct Snapshot: Sendable {
@@ -18,6 +19,8 @@ package struct Snapshot: Sendable {
     package var bars: TreeDictionary<RecordID, BarRecord> = [:]
     /// The certificates with an act that started a bar.
     package var barred: TreeSet<RecordID> = []
+    /// The certificates whose texts have been erased.
+    package var erased: TreeSet<RecordID> = []
     /// The certificates that rest on another status, by `PROGRAMME NUMBER`.
     package var dependants: TreeDictionary<String, [RecordID]> = [:]
     /// The places taken in each status list.
@@ -40,6 +43,19 @@ package struct Snapshot: Sendable {
     /// The certificate of a number.
     package func record(number: String) -> CertificateRecord? {
         byNumber[number].flatMap { certificates[$0] }
+    }
+
+    /// Whether a number is, or was before an erasure, a certificate's.
+    func isTaken(_ number: String) -> Bool {
+        byNumber[number] != nil
+            || erased.contains { id in
+                certificates[id]?.formerNumber.map { $0 == Self.formerNumber(number, of: id) } ?? false
+            }
+    }
+
+    /// The digest under which an erased certificate's number is remembered.
+    static func formerNumber(_ number: String, of id: RecordID) -> [UInt8] {
+        SHA256Digest.hash(id.bytes + Array(number.utf8))
     }
 
     /// The certificates of a TIN or main identifier, in the order of their grants.
@@ -71,6 +87,7 @@ package struct Snapshot: Sendable {
             for reliance in record.reliances { depend(record.id, on: reliance, add: true) }
         }
         if record.acts.contains(where: { $0.act.bar != nil }) { barred.insert(record.id) }
+        if record.isErased { erased.insert(record.id) }
         for position in (former?.credentials.count ?? 0)..<record.credentials.count {
             occupy(record, credential: position)
         }

@@ -53,7 +53,7 @@ extension CertificateView {
                 json["succession"] = [
                     "kind": .string(succession.kind.rawValue),
                     "certificate_number": .optional(succession.certificate.flatMap(number)),
-                    "tin": .optional(tin.map { String($0.dropFirst("TIN:".count)) }),
+                    "tin": .optional(tin.flatMap { $0.isEmpty ? nil : String($0.dropFirst("TIN:".count)) }),
                 ]
             }
             return .object(json)

@@ -8,11 +8,20 @@ struct BackupRoutes: Sendable {
 
     let copying: DatabaseCopying
     let desk: OfficerDesk
+    /// Each copy is a whole database on the log's own disk, so they are made one at a time.
+    private let turnstile = Turnstile(places: 1)
+
+    init(copying: @escaping DatabaseCopying, desk: OfficerDesk) {
+        self.copying = copying
+        self.desk = desk
+    }
 
     func add(to router: Router<BasicRequestContext>) {
         router.get(.backup) { request, _ in
             _ = try await desk.admit(request)
             try NoParameters.check(RequestTarget(request).items())
+            guard turnstile.enter() else { throw RegistryError.busy(retryAfter: 30) }
+            defer { turnstile.leave() }
             let copy = try await copying()
             return Response(
                 status: .ok,

@@ -63,7 +63,7 @@ struct BackupSource {
         guard head.size > 0 else { return (head, version) }
         do {
             let note = try SignedNote(parsing: Array(head.checkpoint.utf8))
-            guard try !note.verified(by: [home.logVerifier()]).isEmpty else {
+            guard try !note.verified(by: home.logVerifiers()).isEmpty else {
                 throw BackupError.inconsistent("the home's log key did not sign the database's checkpoint")
             }
         } catch let error as BackupError {
