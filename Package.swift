@@ -171,7 +171,7 @@ let package = Package(
             "RegistryHomeTests",
             [
                 "AEOModel", "JOSE", "TransparencyLog", "KeyCustody", "AEORegistry", "RegistryHome",
-                "AEOTestSupport",
+                "AEOTestSupport", "AEOCertificates",
             ],
             [logging],
             exclude: ["Homes"]

@@ -123,6 +123,9 @@ static const unsigned char programmes_za_sars_json[] = {
 static const unsigned char json_log_fact_restart_schema_json[] = {
 #embed "../../schemas/json/log-fact-restart.schema.json"
 };
+static const unsigned char json_log_fact_held_schema_json[] = {
+#embed "../../schemas/json/log-fact-held.schema.json"
+};
 static const unsigned char sql_sqlite_v0001_initial_sql[] = {
 #embed "../../schemas/sql/sqlite/V0001_initial.sql"
 };
@@ -183,6 +186,7 @@ static const struct embedded_file files[] = {
     {"json/code-list-safe.schema.json", json_code_list_safe_schema_json, sizeof json_code_list_safe_schema_json},
     {"json/grant-answer.schema.json", json_grant_answer_schema_json, sizeof json_grant_answer_schema_json},
     {"json/log-fact-clock.schema.json", json_log_fact_clock_schema_json, sizeof json_log_fact_clock_schema_json},
+    {"json/log-fact-held.schema.json", json_log_fact_held_schema_json, sizeof json_log_fact_held_schema_json},
     {"json/log-fact-key.schema.json", json_log_fact_key_schema_json, sizeof json_log_fact_key_schema_json},
     {"json/log-fact-profile.schema.json", json_log_fact_profile_schema_json, sizeof json_log_fact_profile_schema_json},
     {"json/log-fact-restart.schema.json", json_log_fact_restart_schema_json, sizeof json_log_fact_restart_schema_json},

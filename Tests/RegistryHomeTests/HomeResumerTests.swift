@@ -1,3 +1,4 @@
+import AEOCertificates
 import AEOModel
 import AEORegistry
 import AEOTestSupport
@@ -120,6 +121,41 @@ import TransparencyLog
         #expect(try RestoredMark(after.layout) == nil)
         #expect(try Resumption(after.layout) == nil)
         try await serve(after) { (registry) async throws in #expect(registry.writability == nil) }
+    }
+
+    @Test(
+        "A restart that holds more places than one entry carries stands whole or not at all",
+        arguments: ["plan", "restart"]
+    )
+    func killedWithMany(step: String) async throws {
+        try await restore()
+        let before = try await archive.head()
+        let authority = try CountryCode(authority: "NL")
+        var list = StatusList()
+        for index in 0..<1_200 { list[index] = 1 }
+        let found = FoundList(
+            key: ListKey(authority: authority, number: 1),
+            issuedAt: maker.now.seconds,
+            list: list
+        )
+        await #expect(throws: ResumeRefusal.self) {
+            try await resumer(stoppingAt: step).resume([.list(found)], isClosing: false)
+        }
+        let head = try await archive.head()
+        let plan = try #require(try Resumption(home.layout))
+        #expect(plan.isCommitted(head) == (step == "restart"))
+        guard plan.isCommitted(head) else {
+            #expect(head == before)
+            return
+        }
+        #expect(head.size == before.size + 3)
+        let outcome = try await HomeResumer.finished(plan, archive, head: head)
+        #expect(outcome.restart?.held.map(\.index) == Array(0..<1_200))
+        #expect(outcome.differences.count == 1_200)
+        try await serve(try HomeDirectory.open(home.layout.root)) { (registry) async throws in
+            #expect(registry.writability == nil)
+            #expect(try await registry.doctor().findings == [])
+        }
     }
 
     @Test("What was found at the very end of the backup lets the home go on as it was")

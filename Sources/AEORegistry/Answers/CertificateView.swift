@@ -11,6 +11,8 @@ package struct CertificateView: Sendable {
     package let status: CertificateStatus
     package let since: Instant
     package let until: Instant?
+    /// The parts of a combined certificate with their own statuses.
+    package let parts: [StatusInterval]
     /// The civil time of the authority, in which its instants are printed.
     package let zone: CivilZone
 }

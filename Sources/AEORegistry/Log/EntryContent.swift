@@ -12,6 +12,7 @@ package enum EntryContent: Sendable, Equatable {
     case statusList(StatusListFact, recordedAt: Instant)
     case clock(ClockFact, recordedAt: Instant)
     case restart(RestartFact, recordedAt: Instant)
+    case held(HeldFact, recordedAt: Instant)
 
     /// The record that the entry is on; `nil` for a registry fact.
     package var certificate: RecordID? {
@@ -21,7 +22,7 @@ package enum EntryContent: Sendable, Equatable {
         case .refusal(let refusal): refusal.refusal
         case .bar(let bar): bar.bar
         case .barLift(let lift): lift.bar
-        case .key, .profile, .statusList, .clock, .restart: nil
+        case .key, .profile, .statusList, .clock, .restart, .held: nil
         }
     }
 
@@ -34,7 +35,7 @@ package enum EntryContent: Sendable, Equatable {
         case .bar(let bar): bar.recordedAt
         case .barLift(let lift): lift.recordedAt
         case .key(_, let instant), .profile(_, let instant), .statusList(_, let instant),
-            .clock(_, let instant), .restart(_, let instant):
+            .clock(_, let instant), .restart(_, let instant), .held(_, let instant):
             instant
         }
     }

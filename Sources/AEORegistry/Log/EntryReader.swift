@@ -59,6 +59,7 @@ enum EntryReader {
             return .statusList(fact, recordedAt: recordedAt)
         case .clock: return .clock(try ClockFact(body), recordedAt: recordedAt)
         case .restart: return .restart(try RestartFact(body), recordedAt: recordedAt)
+        case .held: return .held(try HeldFact(body), recordedAt: recordedAt)
         }
     }
 

@@ -52,6 +52,7 @@ struct EntryWriter {
             registryFact(content, at: index, kind: .statusList, body: listBody(fact))
         case .clock(let fact, _): registryFact(content, at: index, kind: .clock, body: fact.body)
         case .restart(let fact, _): registryFact(content, at: index, kind: .restart, body: fact.body)
+        case .held(let fact, _): registryFact(content, at: index, kind: .held, body: fact.body)
         }
     }
 

@@ -5,4 +5,5 @@ enum FactKind: String {
     case statusList = "status-list"
     case clock
     case restart
+    case held
 }

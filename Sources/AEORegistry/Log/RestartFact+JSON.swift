@@ -19,16 +19,7 @@ extension RestartFact {
                 }
             ),
             "serial_jump": .integer(Int64(clamping: serialJump)),
-            "held": .array(
-                held.map {
-                    [
-                        "authority": .string($0.list.authority.text),
-                        "list": .integer(Int64($0.list.number)),
-                        "idx": .integer(Int64($0.index)),
-                        "value": .integer(Int64($0.value)),
-                    ]
-                }
-            ),
+            "held": .array(held.map(\.json)),
         ]
     }
 
@@ -46,21 +37,6 @@ extension RestartFact {
                 )
             )
         }
-        var held: [HeldValue] = []
-        for entry in try body.objects("held") {
-            let value = try entry.count("value", below: 3)
-            guard value > 0 else { throw entry.fault("value") }
-            held.append(
-                HeldValue(
-                    list: ListKey(
-                        authority: try entry.parsed("authority") { try CountryCode(authority: $0) },
-                        number: try entry.count("list", below: 1 << 31)
-                    ),
-                    index: try entry.count("idx", below: StatusListPublisher.listSize),
-                    value: UInt8(value)
-                )
-            )
-        }
         self.init(
             reason: try body.text("reason"),
             oldOrigin: try body.text("old_origin"),
@@ -72,7 +48,7 @@ extension RestartFact {
             origin: try body.text("origin"),
             closedLists: closed,
             serialJump: UInt64(try body.count("serial_jump")),
-            held: held
+            held: try HeldValue.list(body.objects("held"))
         )
     }
 }

@@ -26,7 +26,7 @@ package struct RestartFact: Sendable, Equatable {
     package let closedLists: [ClosedLists]
     /// How far the serials of certificate numbers move on.
     package let serialJump: UInt64
-    /// Values seen outside that are worse than those here; they stay until an act betters them.
+    /// Values seen outside that are worse than those here; they stay until a reinstatement or a correction.
     package let held: [HeldValue]
 
     package init(
@@ -47,5 +47,27 @@ package struct RestartFact: Sendable, Equatable {
         self.closedLists = closedLists
         self.serialJump = serialJump
         self.held = held
+    }
+
+    /// The restart with other places held.
+    package func holding(_ held: [HeldValue]) -> RestartFact {
+        RestartFact(
+            reason: reason,
+            oldOrigin: oldOrigin,
+            old: old,
+            seen: seen,
+            origin: origin,
+            closedLists: closedLists,
+            serialJump: serialJump,
+            held: held
+        )
+    }
+
+    /// What is recorded of it: the restart with the first places held, and facts with the others.
+    var pieces: (first: RestartFact, further: [HeldFact]) {
+        let further = stride(from: HeldFact.most, to: held.count, by: HeldFact.most).map { start in
+            HeldFact(held: Array(held[start..<min(start + HeldFact.most, held.count)]))
+        }
+        return (holding(Array(held.prefix(HeldFact.most))), further)
     }
 }

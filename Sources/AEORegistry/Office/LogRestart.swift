@@ -9,6 +9,8 @@ package import TransparencyLog
 package struct LogRestart: Sendable {
     /// How far serials move on beside the entries known to be lost.
     private static let serialMargin: UInt64 = 10_000
+    /// How many entries are read at once.
+    private static let slice = 64
 
     private let archive: any Archive
     /// The end of the log that is left.
@@ -35,7 +37,8 @@ package struct LogRestart: Sendable {
         self.lists = lists
     }
 
-    /// The restart that an entry of an archive holds, and the stamp of the entry before it.
+    /// The restart that an entry of an archive holds, with every place held by the facts recorded with it, and the
+    /// stamp of the entry before it.
     package static func recorded(
         at index: UInt64,
         in archive: any Archive
@@ -45,7 +48,29 @@ package struct LogRestart: Sendable {
         guard let entry = entries.first(where: { $0.index == index }),
             case .restart(let fact, _) = try? EntryReader.content(of: entry)
         else { return nil }
-        return (fact, entries.first { $0.index < index }?.recordedAt ?? Instant(microseconds: 0))
+        let further = try await furtherHeld(from: index + 1, in: archive)
+        return (
+            fact.holding(fact.held + further),
+            entries.first { $0.index < index }?.recordedAt ?? Instant(microseconds: 0)
+        )
+    }
+
+    /// The places in the run of facts that begins at an index; none when another entry stands there.
+    private static func furtherHeld(
+        from index: UInt64,
+        in archive: any Archive
+    ) async throws(ArchiveError) -> [HeldValue] {
+        var held: [HeldValue] = []
+        var next = index
+        while true {
+            let entries = try await archive.entries(from: next, limit: slice)
+            for entry in entries {
+                guard case .held(let fact, _) = try? EntryReader.content(of: entry) else { return held }
+                held += fact.held
+            }
+            guard let last = entries.last, entries.count == slice else { return held }
+            next = last.index + 1
+        }
     }
 
     /// Whether the first entries of the log that is left have a root.
@@ -116,7 +141,8 @@ package struct LogRestart: Sendable {
         )
     }
 
-    /// Writes the restart as the next entry, under a checkpoint of the new origin; durable when it returns.
+    /// Writes the restart as the next entry, and after it the facts with the places that it cannot carry, in one
+    /// commit under a checkpoint of the new origin; durable when it returns.
     package func commit(
         _ fact: RestartFact,
         signer: NoteSigner,
@@ -126,7 +152,11 @@ package struct LogRestart: Sendable {
         var tree = try await Registry.loadTree(head, archive)
         var builder = BatchBuilder(continuing: snapshot, clock: clock, random: random)
         do {
-            try builder.append(.restart(fact, recordedAt: builder.nextStamp))
+            let pieces = fact.pieces
+            try builder.append(.restart(pieces.first, recordedAt: builder.nextStamp))
+            for further in pieces.further {
+                try builder.append(.held(further, recordedAt: builder.nextStamp))
+            }
             tree.beginBatch()
             for entry in builder.entries { tree.append(entry.leaf) }
             let checkpoint = try Checkpoint(origin: signer.name, size: tree.size, root: tree.root)

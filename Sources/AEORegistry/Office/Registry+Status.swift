@@ -35,7 +35,12 @@ extension Registry {
                         ?? interval.status,
                     since: interval.from,
                     until: interval.until,
-                    parts: timeline.parts.compactMap { $0.interval(at: instant) },
+                    parts: snapshot.toldParts(
+                        of: timeline,
+                        in: record,
+                        at: instant,
+                        known: knowledge.logSize
+                    ),
                     changedOnDay: changed,
                     zone: zone
                 )

@@ -36,7 +36,9 @@ extension Registry {
             let office = identity.office(record.authority)
         else {
             let key = listKey(of: paper.claims.status.uri)
-            let lost = key.flatMap { snapshot.lostStatus($0, paper.claims.status.index) }
+            let lost = key.flatMap {
+                snapshot.lostStatus($0, paper.claims.status.index, known: knowledge.logSize)
+            }
             let nothing = RegistryEvidence(
                 known: lost == nil ? .notRecorded : .current,
                 status: lost,

@@ -118,6 +118,7 @@ extension Registry {
             status: snapshot.told(interval.status, of: record, known: knowledge.logSize) ?? interval.status,
             since: interval.from,
             until: interval.until,
+            parts: snapshot.toldParts(of: timeline, in: record, at: now, known: knowledge.logSize),
             zone: zone(of: record)
         )
     }
@@ -173,7 +174,9 @@ extension Registry {
             if let from = filter.expiresFrom, last < from { return false }
             if let until = filter.expiresUntil, last > until { return false }
         }
-        return filter.status.map { record.timeline.status(at: now) == $0 } ?? true
+        guard let wanted = filter.status else { return true }
+        let snapshot = self.snapshot
+        return snapshot.told(record.timeline.status(at: now), of: record, known: snapshot.size) == wanted
     }
 }
 

@@ -10,20 +10,19 @@ struct ListValues {
     init(of key: ListKey, in snapshot: Snapshot, at instant: Instant, size: Int) {
         var list = StatusList(size: size)
         // Of a free place in a closed list nobody knows whether somebody holds it: it is not good.
-        if snapshot.restarts.isClosed(key) { Self.suspendAll(&list) }
+        if snapshot.restarts.isClosed(key, known: snapshot.size) { Self.suspendAll(&list) }
         var next: Instant?
         for (index, slot) in snapshot.lists[key] ?? [:] {
             guard let record = snapshot.certificates[slot.certificate] else { continue }
-            list[index] = Self.value(of: slot, in: record, at: instant).rawValue
+            list[index] = Self.told(slot, of: record, in: snapshot, at: instant).rawValue
             if let turn = record.timeline.nextChange(after: instant), next.map({ turn < $0 }) ?? true {
                 next = turn
             }
         }
-        for index in snapshot.restarts.heldPlaces(of: key) where index < list.count {
-            let record = snapshot.slot(key, index).flatMap { snapshot.certificates[$0.certificate] }
-            let held = snapshot.restarts.heldValue(key, index, of: record, known: snapshot.size)
-            guard let held else { continue }
-            if Self.goodness(held) < Self.goodness(StatusValue(rawValue: list[index])) {
+        for index in snapshot.restarts.heldPlaces(of: key)
+        where index < list.count && snapshot.slot(key, index) == nil {
+            guard let held = snapshot.heldValue(ofNobodys: key, index, known: snapshot.size) else { continue }
+            if held.goodness < Self.goodness(StatusValue(rawValue: list[index])) {
                 list[index] = held.rawValue
             }
         }
@@ -33,6 +32,18 @@ struct ListValues {
 
     private static func suspendAll(_ list: inout StatusList) {
         for index in 0..<list.count { list[index] = StatusValue.suspended.rawValue }
+    }
+
+    /// The value at one place as it may be told: never better than what the certificate is held at.
+    private static func told(
+        _ slot: ListSlot,
+        of record: CertificateRecord,
+        in snapshot: Snapshot,
+        at instant: Instant
+    ) -> StatusValue {
+        let value = value(of: slot, in: record, at: instant)
+        let held = snapshot.heldValue(of: record, part: slot.part, known: snapshot.size) ?? .valid
+        return held.goodness < value.goodness ? held : value
     }
 
     /// The value at one place: 0 active or pending, 1 ended or replaced, 2 suspended.
@@ -94,11 +105,5 @@ struct ListValues {
             }
     }
 
-    private static func goodness(_ value: StatusValue?) -> Int {
-        switch value {
-        case .valid: 2
-        case .suspended: 1
-        case .invalid, nil: 0
-        }
-    }
+    private static func goodness(_ value: StatusValue?) -> Int { value?.goodness ?? 0 }
 }

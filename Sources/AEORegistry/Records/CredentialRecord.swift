@@ -19,4 +19,10 @@ package struct CredentialRecord: Sendable, Equatable {
         self.partIndices = partIndices
         self.entry = entry
     }
+
+    /// The place of a part, by its position among the certificate's parts; of the whole for `nil` or an unknown part.
+    func place(ofPart part: Int?) -> Int {
+        guard let part, part < partIndices.count else { return index }
+        return partIndices[part]
+    }
 }

@@ -28,6 +28,7 @@ enum Projector {
             case .clock(let fact, let stamp): apply(fact, at: index, recordedAt: stamp, to: &snapshot)
             case .statusList: nil
             case .restart(let fact, _): apply(fact, at: index, to: &snapshot)
+            case .held(let fact, _): apply(fact, at: index, to: &snapshot)
             }
         snapshot.size = index + 1
         snapshot.lastRecordedAt = content.recordedAt
@@ -134,6 +135,15 @@ enum Projector {
         to snapshot: inout Snapshot
     ) -> ProjectedRow? {
         snapshot.restarts.apply(fact, at: index)
+        return nil
+    }
+
+    private static func apply(
+        _ fact: HeldFact,
+        at index: UInt64,
+        to snapshot: inout Snapshot
+    ) -> ProjectedRow? {
+        snapshot.restarts.hold(fact.held, at: index)
         return nil
     }
 

@@ -1,5 +1,6 @@
 import AEOCertificates
 package import AEOModel
+import HashTreeCollections
 
 /// What the restarts of the log forbid: old lists, old numbers, and values that must not improve by themselves.
 package struct Restarts: Sendable, Equatable {
@@ -9,17 +10,30 @@ package struct Restarts: Sendable, Equatable {
         let since: UInt64
     }
 
+    /// How far the lists of an authority are closed, and the index of the entry that closed them.
+    struct Closing: Sendable, Equatable {
+        let last: Int
+        let since: UInt64
+    }
+
     /// How many there were.
     package private(set) var count = 0
-    /// The highest list of each authority that is closed, the one beyond the highest known included.
-    package private(set) var closed: [CountryCode: Int] = [:]
     /// How far the serials of certificate numbers have moved on altogether.
     package private(set) var serialJump: UInt64 = 0
-    /// What is held, by list and place.
-    private var held: [ListKey: [Int: Held]] = [:]
+    private var closings: [CountryCode: [Closing]] = [:]
+    /// What is held, by list and place: every restart may add to a place, and none takes away.
+    private var held: [ListKey: TreeDictionary<Int, [Held]>] = [:]
 
-    /// Whether a list is closed: nobody gets a place in it any more, and a free place reads as suspended.
-    package func isClosed(_ key: ListKey) -> Bool { key.number <= closed[key.authority] ?? 0 }
+    /// The highest list of each authority that is closed, the one beyond the highest known included.
+    package var closed: [CountryCode: Int] {
+        closings.compactMapValues { $0.map(\.last).max() }
+    }
+
+    /// Whether a list was closed as known from the first `size` entries: nobody gets a place in it any more, and a
+    /// free place reads as suspended.
+    package func isClosed(_ key: ListKey, known size: UInt64) -> Bool {
+        closings[key.authority, default: []].contains { key.number <= $0.last && $0.since < size }
+    }
 
     /// The closed lists, which are published although they may tell of nobody.
     var closedKeys: [ListKey] {
@@ -28,34 +42,31 @@ package struct Restarts: Sendable, Equatable {
         }
     }
 
-    /// The places of a list at which something is held.
-    func heldPlaces(of key: ListKey) -> [Int] { Array(held[key, default: [:]].keys) }
+    /// Whether nothing is held at all.
+    var holdsNothing: Bool { held.isEmpty }
 
-    /// The value at which a place is held, until an act that may better it is recorded.
-    ///
-    /// `size` is how much of the log counts: what was known then is told for ever.
-    func heldValue(
-        _ key: ListKey,
-        _ index: Int,
-        of record: CertificateRecord?,
-        known size: UInt64
-    ) -> StatusValue? {
-        guard let place = held[key]?[index], place.since < size else { return nil }
-        let isReleased =
-            record?.acts.contains { act in
-                act.index > place.since && act.index < size && act.act.kind.mayBetter
-            } ?? false
-        return isReleased ? nil : StatusValue(rawValue: place.value)
+    /// The places of a list at which something is held.
+    func heldPlaces(of key: ListKey) -> [Int] { held[key].map { Array($0.keys) } ?? [] }
+
+    /// What is held at a place as known from the first `size` entries.
+    func heldValues(_ key: ListKey, _ index: Int, known size: UInt64) -> [Held] {
+        (held[key]?[index] ?? []).filter { $0.since < size }
     }
 
     mutating func apply(_ fact: RestartFact, at index: UInt64) {
         count += 1
         serialJump += fact.serialJump
         for lists in fact.closedLists {
-            closed[lists.authority] = max(closed[lists.authority] ?? 0, lists.lists + 1)
+            closings[lists.authority, default: []].append(Closing(last: lists.lists + 1, since: index))
         }
-        for place in fact.held {
-            held[place.list, default: [:]][place.index] = Held(value: place.value, since: index)
+        hold(fact.held, at: index)
+    }
+
+    /// Holds places as the entry at an index says.
+    mutating func hold(_ places: [HeldValue], at index: UInt64) {
+        for place in places {
+            held[place.list, default: [:]][place.index, default: []]
+                .append(Held(value: place.value, since: index))
         }
     }
 }

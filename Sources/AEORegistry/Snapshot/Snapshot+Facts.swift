@@ -18,6 +18,7 @@ extension Snapshot {
                 case .key(let fact, _): put(fact, at: entry.index)
                 case .profile(let fact, _): profiles[fact.programme] = fact
                 case .restart(let fact, _): restarts.apply(fact, at: entry.index)
+                case .held(let fact, _): restarts.hold(fact.held, at: entry.index)
                 case .clock(let fact, let stamp): put(fact, at: entry.index, recordedAt: stamp)
                 case .statusList, .grant, .act, .refusal, .bar, .barLift: continue
                 }

@@ -7,8 +7,6 @@ extension CertificateView {
     ///
     /// `number` gives the number of a successor's certificate.
     func json(
-        _ timeline: Timeline,
-        at instant: Instant,
         _ knowledge: Knowledge,
         grounds: [UInt64: ActGrounds],
         number: (RecordID) -> String?
@@ -22,7 +20,7 @@ extension CertificateView {
             "status": .string(status.rawValue),
             "since": .legal(since, in: zone),
             "until": .legal(until, in: zone),
-            "parts": .array(timeline.parts.compactMap { $0.interval(at: instant)?.partJSON(in: zone) }),
+            "parts": .array(parts.map { $0.partJSON(in: zone) }),
             "tin": .string(record.tin),
             "decision_date": .string(record.decisionDate.description),
             "effective_at": .legal(record.terms.effectiveAt, in: zone),

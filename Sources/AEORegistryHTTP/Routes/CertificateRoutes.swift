@@ -10,11 +10,11 @@ struct CertificateRoutes: Sendable {
     func add(to router: Router<BasicRequestContext>) {
         router.get(.certificate) { request, context in
             let (number, known) = try await asked(request, context)
-            // The view is asked for as known at the size that the timeline was made from, so both fit together.
-            let (_, timeline, knowledge) = try await registry.timeline(of: number, known: known)
+            // The view is asked for as known at the size that the grounds are, so both fit together.
+            let knowledge = try await registry.timeline(of: number, known: known).knowledge
             let view = try await registry.view(number, publishedOnly: false, known: .size(knowledge.logSize))
             let grounds = try await registry.grounds(of: view.record, known: knowledge)
-            let json = view.json(timeline, at: registry.now(), knowledge, grounds: grounds) {
+            let json = view.json(knowledge, grounds: grounds) {
                 registry.number(of: $0)
             }
             return .json(json, for: .officer)

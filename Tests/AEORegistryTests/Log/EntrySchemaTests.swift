@@ -95,7 +95,8 @@ import Testing
         let leaf = try schema("log-leaf-fact")["properties"]?.objectValue?["kind"]?.objectValue
         let kinds = leaf?["enum"]?.arrayValue?.compactMap(\.stringValue) ?? []
         #expect(
-            Set(kinds).subtracting(["arrangement"]) == ["key", "profile", "status-list", "clock", "restart"]
+            Set(kinds).subtracting(["arrangement"])
+                == ["key", "profile", "status-list", "clock", "restart", "held"]
         )
         for kind in ["arrangement", "", "Key"] { #expect(FactKind(rawValue: kind) == nil) }
     }

@@ -79,7 +79,14 @@ struct SampleEntry: Sendable, CustomTestStringConvertible {
             serialJump: 10_000,
             held: []
         )
+        let held = HeldFact(
+            held: [
+                HeldValue(list: ListKey(authority: home, number: 1), index: 131_071, value: 1),
+                HeldValue(list: ListKey(authority: home, number: 2), index: 0, value: 2),
+            ]
+        )
         return [
+            SampleEntry(name: "held", content: .held(held, recordedAt: try recorded)),
             SampleEntry(name: "restart", content: .restart(restart, recordedAt: try recorded)),
             SampleEntry(name: "restart-blind", content: .restart(blind, recordedAt: try recorded)),
             SampleEntry(name: "key", content: .key(key, recordedAt: try recorded)),
