@@ -4,4 +4,10 @@ public struct ActJudgement: Sendable, Hashable {
     public let act: Act
     /// The doubts that the officer set aside.
     public let acceptedWarnings: [String]
+
+    /// Makes a judgement.
+    public init(act: Act, acceptedWarnings: [String]) {
+        self.act = act
+        self.acceptedWarnings = acceptedWarnings
+    }
 }

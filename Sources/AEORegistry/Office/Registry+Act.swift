@@ -124,7 +124,7 @@ extension Registry {
             acts: record.acts.map(\.act)
         )
         do throws(Refusal) {
-            let judged = try judge.judge(request, id: RecordID(at: now, random: random(10)), now: now)
+            let judged = try judged(request, by: judge, of: record, in: snapshot, now: now)
             return ActPlan(
                 former: record,
                 act: judged.act,
