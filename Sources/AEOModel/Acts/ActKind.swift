@@ -52,7 +52,8 @@ public enum ActKind: String, Sendable, Hashable, CaseIterable {
         case .surrender: .surrendered
         case .supersede: .superseded
         case .lapse: .lapsed
-        case .grant, .suspend, .reinstate, .correct, .amend, .extend, .renew, .attest, .review, .serve, .succeed,
+        case .grant, .suspend, .reinstate, .correct, .amend, .extend, .renew, .attest, .review, .serve,
+            .succeed,
             .reissue, .erase:
             nil
         }

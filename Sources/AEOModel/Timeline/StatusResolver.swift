@@ -29,7 +29,8 @@ struct StatusResolver {
 
     /// The end of validity that is in force at an instant: the last change's, or the grant's.
     func expiry(at instant: Instant) -> Instant? {
-        guard let change = changes.last(where: { isInForce($0, at: instant) }), let terms = change.terms else {
+        guard let change = changes.last(where: { isInForce($0, at: instant) }), let terms = change.terms
+        else {
             return self.terms.expiresAt
         }
         return terms.expiresAt

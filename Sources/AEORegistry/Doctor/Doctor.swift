@@ -71,7 +71,9 @@ package struct Doctor {
             if content.recordedAt != entry.recordedAt {
                 find("entry", "entry \(entry.index) is stamped otherwise in its row")
             }
-            if content.certificate != nil, ActOpening(groups: entry.groups, erased: entry.erased).leaf != entry.leaf {
+            if content.certificate != nil,
+                ActOpening(groups: entry.groups, erased: entry.erased).leaf != entry.leaf
+            {
                 find("entry", "the groups of entry \(entry.index) do not open its leaf")
             }
             noteTexts(of: entry)
