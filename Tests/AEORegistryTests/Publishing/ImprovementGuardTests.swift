@@ -122,7 +122,9 @@ import Testing
         }
     }
 
-    @Test("A suspension that ends while the registry is stopped explains itself, however late it was recorded")
+    @Test(
+        "A suspension that ends while the registry is stopped explains itself, however late it was recorded"
+    )
     func endedWhileStopped() async throws {
         let granted = try await office.working(memory) { registry in
             try await office.grant(registry, office.application())
