@@ -25,8 +25,9 @@ struct RestoreCommand: RegistryCommand {
 
     @Option(
         name: .long,
+        parsing: .upToNextOption,
         help: ArgumentHelp(
-            "A checkpoint or status list found outside; may be repeated.",
+            "Checkpoints or status lists found outside; may be repeated.",
             valueName: "file|url|none"
         )
     )
