@@ -131,13 +131,16 @@ struct Daemon {
             throw .archive(error)
         }
         let settled: HomeDirectory
+        let isRestored: Bool
         do throws(HomeError) {
             settled = try Resumption.settle(directory, head: head)
+            isRestored = try RestoredMark(settled.layout) != nil
         } catch {
             throw .home(error)
         }
         let missing = settled.missingKeyFiles()
-        guard missing.isEmpty else { throw .missingKeyFiles(missing) }
+        // A restored home signs nothing, so it serves reads without any private key.
+        guard isRestored || missing.isEmpty else { throw .missingKeyFiles(missing) }
         return settled
     }
 
@@ -191,7 +194,9 @@ struct Daemon {
                 identity: try home.identity(now: SystemClock().now()),
                 archive: archive,
                 seen: restored.map { RestoredSeen($0.restoration) } ?? home.seen,
-                signing: try home.signingOffice(try source.passphrase(of: directory.layout)),
+                signing: try home.signingOffice(
+                    restored == nil ? try source.passphrase(of: directory.layout) : nil
+                ),
                 clock: SystemClock(),
                 profiles: try home.profiles(safeCriteria: library.safeCriteria),
                 keys: home.keyFacts,

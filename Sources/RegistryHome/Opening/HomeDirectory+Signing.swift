@@ -6,8 +6,8 @@ package import KeyCustody
 import TransparencyLog
 
 extension HomeDirectory {
-    /// Opens the keys that the registry signs with.
-    package func signingOffice(_ passphrase: Passphrase) throws(HomeError) -> SigningOffice {
+    /// Opens the keys that the registry signs with; without a passphrase only their public halves stand there.
+    package func signingOffice(_ passphrase: Passphrase?) throws(HomeError) -> SigningOffice {
         var issuing: [CountryCode: any Signer] = [:]
         var status: [CountryCode: any Signer] = [:]
         for office in configuration.authorities {
@@ -51,7 +51,7 @@ extension HomeDirectory {
     }
 
     /// The keys that the log was signed with before; those that sign along are opened.
-    private func formerLogKeys(_ passphrase: Passphrase) throws(HomeError) -> [FormerLogKey] {
+    private func formerLogKeys(_ passphrase: Passphrase?) throws(HomeError) -> [FormerLogKey] {
         var former: [FormerLogKey] = []
         for record in formerLogRecords {
             let verifier = try record.noteVerifier(origin: configuration.logOrigin)
@@ -73,13 +73,14 @@ extension HomeDirectory {
     private func signer(
         _ role: KeyRole,
         of authority: CountryCode?,
-        _ passphrase: Passphrase
+        _ passphrase: Passphrase?
     ) throws(HomeError) -> any Signer {
         try signer(try keys.active(role, of: authority), passphrase)
     }
 
     /// Opens the private half of a key of the records.
-    func signer(_ record: KeyRecord, _ passphrase: Passphrase) throws(HomeError) -> any Signer {
+    func signer(_ record: KeyRecord, _ passphrase: Passphrase?) throws(HomeError) -> any Signer {
+        guard let passphrase else { return AbsentSigner(record) }
         let store = KeyStore(directory: layout.root, passphrase: passphrase)
         do {
             return try store.signer(

@@ -13,7 +13,7 @@ enum ResumeText {
         sheet.add("state", "restored: it serves reads and refuses every write")
         var text = sheet.text
         if !missing.isEmpty {
-            text += "\nprivate keys to put back (mode 0600) before aeod starts:\n"
+            text += "\nprivate keys to put back (mode 0600) before it is resumed:\n"
             text += missing.map { "  \($0)\n" }.joined()
         }
         return text
