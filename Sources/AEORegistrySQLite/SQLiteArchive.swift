@@ -74,7 +74,10 @@ package final class SQLiteArchive: Sendable {
     /// Closes the file; afterwards nothing can be read or written until `reopen`.
     package func close() throws(ArchiveError) {
         do {
-            try currentPool()?.close()
+            let pool = currentPool()
+            // The last connection to close brings the write-ahead log home, which one for reading only cannot do.
+            pool?.invalidateReadOnlyConnections()
+            try pool?.close()
         } catch {
             throw ArchiveError(whileReading: error)
         }

@@ -34,6 +34,17 @@ struct SQLiteOpeningTests {
         }
     }
 
+    @Test("Closed, the archive is one file again, also after it was read")
+    func oneFile() async throws {
+        let archive = try SQLiteArchive.open(path: folder.archive)
+        try await archive.commit(ArchiveSample.batch(after: 0))
+        #expect(try await archive.head().size > 0)
+        #expect(FileManager.default.fileExists(atPath: folder.archive + "-wal"))
+        try archive.close()
+        #expect(!FileManager.default.fileExists(atPath: folder.archive + "-wal"))
+        await #expect(throws: ArchiveError.self) { try await archive.head() }
+    }
+
     @Test("The writer syncs every commit, and every connection keeps the house rules")
     func pragmas() async throws {
         let archive = try SQLiteArchive.open(path: folder.archive)

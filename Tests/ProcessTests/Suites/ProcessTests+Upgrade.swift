@@ -7,15 +7,28 @@ extension ProcessTests {
     /// Promise 3: what an earlier version wrote is read for ever.
     @Suite("Homes of earlier versions", .timeLimit(.minutes(3)))
     struct UpgradeTests {
+        /// A home as a version left it: how long its log was, and a certificate of it that stands.
+        struct KeptHome: Sendable, CustomTestStringConvertible {
+            let version: String
+            let size: Int
+            let live: String
+
+            var testDescription: String { version }
+        }
+
         /// When the kept homes were written; a clock before that is refused for writes, rightly.
-        private static let written = Date(timeIntervalSince1970: 1_795_421_000)
+        private static let written = Date(timeIntervalSince1970: 1_795_429_700)
 
         @Test(
             "A home of an earlier version is opened, found well, answers the same, and takes an act",
             .enabled(if: Date() > written),
-            arguments: ["0.1"]
+            arguments: [
+                KeptHome(version: "0.1", size: 32, live: "NLAEOS000000003"),
+                KeptHome(version: "0.2", size: 38, live: "INZZZFN0837Q000001"),
+            ]
         )
-        func opened(version: String) async throws {
+        func opened(kept: KeptHome) async throws {
+            let version = kept.version
             let folder = try WorkFolder()
             let port = try FreePort.find()
             let home = try copy(version, to: folder, port: port)
@@ -27,14 +40,15 @@ extension ProcessTests {
                 let parts = name.dropLast(".json".count).split(separator: "-", maxSplits: 1).map(String.init)
                 let answer =
                     parts[0] == "timeline"
-                    ? try await aeo(["timeline", parts[1], "--known-at", "32"], home, url, folder).json
-                    : try status(parts[1], port: port)
+                    ? try await aeo(["timeline", parts[1], "--known-at", "\(kept.size)"], home, url, folder)
+                        .json
+                    : try status(parts[1], known: kept.size, port: port)
                 #expect(Self.holds(.object(expected), in: .object(answer)), "\(name): \(answer)")
             }
             let doctor = try await aeo(["doctor"], home, url, folder)
             #expect(doctor.status == 0, "\(doctor)")
             let act = try await aeo(
-                ["suspend", "NLAEOS000000003", "--reason", "SECURITY", "--yes"],
+                ["suspend", kept.live, "--yes"],
                 home,
                 url,
                 folder
@@ -112,10 +126,10 @@ extension ProcessTests {
             )
         }
 
-        private func status(_ tin: String, port: Int) throws -> JSONObject {
+        private func status(_ tin: String, known: Int, port: Int) throws -> JSONObject {
             guard let connection = RawConnection(port: port) else { throw ProcessFailure("nobody listens") }
             connection.send(
-                "GET /v1/status?tin=\(tin)&at=2026-11-22&known_at=32 HTTP/1.1\r\nHost: a\r\n\r\n"
+                "GET /v1/status?tin=\(tin)&at=2026-11-22&known_at=\(known) HTTP/1.1\r\nHost: a\r\n\r\n"
             )
             guard let answer = connection.answer() else { throw ProcessFailure("no answer") }
             return try answer.json
