@@ -27,8 +27,9 @@ extension ActJudge {
                 remedy: "correct --received-on or --year"
             )
         }
+        let void = acts.voided
         let isNoted = acts.contains { act in
-            if case .attested(year, _) = act.duty { true } else { false }
+            if case .attested(year, _) = act.duty { !void.contains(act.id) } else { false }
         }
         guard !isNoted else {
             throw Refusal(
@@ -54,8 +55,8 @@ extension ActJudge {
                 remedy: "name a decision; `aeo show NUMBER` lists the acts"
             )
         }
-        let isVoid = { (id: RecordID) in acts.contains { $0.kind == .correct && $0.targets.contains(id) } }
-        let isServed = acts.contains { $0.kind == .serve && $0.targets.contains(id) && !isVoid($0.id) }
+        let void = acts.voided
+        let isServed = acts.contains { $0.kind == .serve && $0.targets.contains(id) && !void.contains($0.id) }
         guard !isServed, target.notifiedAt == nil else {
             throw Refusal(
                 .servedAlready,
@@ -63,7 +64,7 @@ extension ActJudge {
                 remedy: "correct the note of it first"
             )
         }
-        guard !isVoid(id) else {
+        guard !void.contains(id) else {
             throw Refusal(.alreadyVoid, "the act \(id) is void", remedy: "nothing is to be served")
         }
         let notified = received.first(in: zone)
@@ -97,7 +98,7 @@ extension ActJudge {
 
     /// Refuses to decide the same a second time while the first decision is on its way to the holder.
     func checkUnserved(_ kind: ActKind) throws(Refusal) {
-        let void = Set(acts.filter { $0.kind == .correct }.flatMap(\.targets))
+        let void = acts.voided
         let served = Set(acts.filter { $0.kind == .serve && !void.contains($0.id) }.flatMap(\.targets))
         let waiting = acts.first { act in
             act.kind == kind && act.awaitsService && !void.contains(act.id) && !served.contains(act.id)

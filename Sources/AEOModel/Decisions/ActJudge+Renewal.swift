@@ -155,7 +155,7 @@ extension ActJudge {
 
     /// The request for a renewal that was noted and not decided.
     private func openRequest() -> Act? {
-        let void = Set(acts.filter { $0.kind == .correct }.flatMap(\.targets))
+        let void = acts.voided
         guard let last = acts.last(where: { $0.kind == .renew && !void.contains($0.id) }),
             case .renewalFiled = last.duty
         else { return nil }

@@ -30,9 +30,9 @@ extension ActJudge {
                 remedy: "record what is right beside it"
             )
         }
+        let void = acts.voided
         let isFollowed = acts.drop { $0.id != target }.dropFirst().contains { later in
-            later.terms != nil
-                && !acts.contains { $0.kind == .correct && $0.targets.contains(later.id) }
+            later.terms != nil && !void.contains(later.id)
         }
         guard act.terms == nil || !isFollowed else {
             throw Refusal(

@@ -138,8 +138,6 @@ public enum RefusalRule: String, Sendable, Hashable, CaseIterable {
     case successorSelf = "successor-self"
     /// The certificate has not ended.
     case stillLive = "still-live"
-    /// The holder's texts have been destroyed.
-    case erasedAlready = "erased-already"
     /// An earlier ending keeps the holder from applying.
     case reapplicationBar = "reapplication-bar"
     /// There is no such bar, or it is lifted.

@@ -11,4 +11,7 @@ struct ActPlan {
     let holder: JSONObject
     /// The record as the act leaves it, but for the credential.
     let next: CertificateRecord
+
+    /// Whether the act may leave the paper in hand saying what does not hold: every other keeps its words.
+    var mayAlterPaper: Bool { act.terms != nil || act.kind == .correct || act.kind == .reissue }
 }

@@ -22,8 +22,15 @@ struct DueFinder {
         return items
     }
 
-    private func item(_ kind: DueKind, _ due: CivilDate, _ detail: String, act: RecordID? = nil) -> DueItem? {
-        guard due <= until else { return nil }
+    /// An item that falls due by the last day looked at, or is open by then when `opens` says since when.
+    private func item(
+        _ kind: DueKind,
+        _ due: CivilDate,
+        opens: CivilDate? = nil,
+        _ detail: String,
+        act: RecordID? = nil
+    ) -> DueItem? {
+        guard opens ?? due <= until else { return nil }
         return DueItem(
             kind: kind,
             due: due,
@@ -38,7 +45,7 @@ struct DueFinder {
     }
 
     private var voided: Set<RecordID> {
-        Set(record.acts.filter { $0.act.kind == .correct }.flatMap(\.act.targets))
+        record.acts.map(\.act).voided
     }
 
     private func unserved() -> [DueItem] {
@@ -126,27 +133,17 @@ struct DueFinder {
         )
         let start = zone.date(of: record.terms.effectiveAt)
         return (start.year...max(start.year, until.year)).compactMap { year in
-            guard !noted.contains(year), let window = rule.window(of: year), window.closes >= start,
-                window.opens <= until
-            else { return nil }
+            guard !noted.contains(year), let window = rule.window(of: year), window.closes >= start else {
+                return nil
+            }
             let opened = window.opens <= today
             return item(
                 .attestation,
                 opened ? window.closes : window.opens,
+                opens: window.opens,
                 "the declaration of \(year) is taken from \(window.opens) to \(window.closes)"
                     + (rule.missed == .unknown ? "" : "; a missed one means \(rule.missed)")
             )
-                ?? (opened
-                    ? DueItem(
-                        kind: .attestation,
-                        due: window.closes,
-                        certificateNumber: record.number,
-                        programme: record.programme,
-                        tier: record.tier,
-                        act: nil,
-                        detail: "the declaration of \(year) is taken until \(window.closes)",
-                        isOverdue: false
-                    ) : nil)
         }
     }
 

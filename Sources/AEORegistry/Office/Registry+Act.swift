@@ -24,7 +24,12 @@ extension Registry {
             let answer = try await self.sequencer.submit {
                 (builder: inout BatchBuilder) throws(RegistryError) in
                 let stamp = builder.nextStamp
+                let basis = plan.former.acts.count
                 let plan = try self.plan(order, on: number, against: builder.snapshot, now: stamp)
+                // Whether a paper is wanted was found before the queue; an act that came in between may change that.
+                guard !plan.mayAlterPaper || plan.former.acts.count == basis else {
+                    throw .busy(retryAfter: 1)
+                }
                 let recorded = try self.record(
                     plan,
                     paper: paper,
@@ -104,7 +109,8 @@ extension Registry {
                 order,
                 of: record,
                 office: office,
-                rules: rules
+                in: snapshot,
+                now: now
             )
         }
         if request.kind == .correct { holder = order.restored }

@@ -49,18 +49,18 @@ extension Registry {
         _ order: ActOrder,
         of record: CertificateRecord,
         office: AuthorityOffice,
-        rules: JudgingRules
+        in snapshot: Snapshot,
+        now: Instant
     ) throws(RegistryError) -> (Amendment, JSONObject, [String]) {
         guard let form = order.amended else { throw .invalid(field: "set", detail: "say what to change") }
         guard order.basis == record.acts.count else { throw .busy(retryAfter: 1) }
-        let judge = try grantJudge(of: record.programme, office: office, now: now())
+        let judge = try grantJudge(of: record.programme, office: office, now: now)
         let amended: GrantJudge.Amended
         do throws(Refusal) {
             amended = try judge.amend(form, mainIdentifier: record.mainIdentifier, on: judge.today)
         } catch {
             throw .refused(error)
         }
-        let snapshot = self.snapshot
         let reliances = normalised(amended.reliances, in: snapshot)
         try checkCycle(
             reliances,

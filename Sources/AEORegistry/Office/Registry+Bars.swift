@@ -86,7 +86,7 @@ extension Registry {
     /// The bars of a record's acts that stand: not void, and served where they wait for that.
     static func activeBars(of record: CertificateRecord) -> [(act: RecordID, span: BarSpan)] {
         let acts = record.acts.map(\.act)
-        let void = Set(acts.filter { $0.kind == .correct }.flatMap(\.targets))
+        let void = acts.voided
         return acts.compactMap { act in
             guard let span = act.bar, act.isOperative, !void.contains(act.id) else { return nil }
             guard act.kind == .serve else { return (act.id, span) }
@@ -108,7 +108,7 @@ extension Registry {
                 open.append(other)
             }
             let acts = next.acts.map(\.act)
-            let void = Set(acts.filter { $0.kind == .correct }.flatMap(\.targets))
+            let void = acts.voided
             for act in acts where !void.contains(act.id) {
                 guard let id = act.succession?.certificate, seen.insert(id).inserted,
                     let successor = snapshot.certificates[id]

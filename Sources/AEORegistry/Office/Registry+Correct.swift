@@ -8,7 +8,7 @@ extension Registry {
     func completed(_ order: ActOrder, on number: String) async throws(RegistryError) -> ActOrder {
         guard order.request.kind == .correct, let record = snapshot.record(number: number),
             let voided = record.acts.first(where: { $0.act.id == order.request.target }),
-            voided.act.kind == .amend, record.holderIndex == voided.index
+            voided.act.kind == .amend
         else { return order }
         var completed = order
         do {

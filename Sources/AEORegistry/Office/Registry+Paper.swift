@@ -4,23 +4,19 @@ import HashTreeCollections
 import JOSE
 
 extension Registry {
-    /// The new credential for an act that alters what the paper says; `nil` where it says the same or nothing any more.
+    /// The new credential for an act after which the one in hand would not say what holds; `nil` where it does, or where
+    /// nothing holds any more.
     func paper(for plan: ActPlan) async throws(RegistryError) -> ActPaper? {
         let former = plan.former
-        let isVoidedChange =
-            plan.act.kind == .correct && (former.current != plan.next.current || !plan.holder.isEmpty)
-        // A paper of before the ending may say what was made void since.
-        let revives =
-            plan.act.kind == .correct
-            && former.timeline.status(at: plan.act.recordedAt)?.isEnded == true
-        let isNew = plan.act.kind == .reissue || revives
-        guard plan.act.terms != nil || isVoidedChange || isNew, !former.isErased else { return nil }
-        guard plan.next.timeline.status(at: plan.act.recordedAt)?.isEnded != true else { return nil }
-        let before = try await holder(of: former)
-        let writesHolder = plan.act.kind == .amend || plan.act.kind == .correct
-        let after = plan.holder.isEmpty || !writesHolder ? before : plan.holder
-        let claims = try claims(plan.next, holder: after)
-        if !isNew, claims == (try self.claims(former, holder: before)) { return nil }
+        guard plan.mayAlterPaper, !former.isErased,
+            plan.next.timeline.status(at: plan.act.recordedAt)?.isEnded != true
+        else { return nil }
+        let after = plan.holder.isEmpty ? try await holder(of: former) : plan.holder
+        let claims = try claims(plan.next, saying: plan.next.current, of: after)
+        if plan.act.kind != .reissue {
+            let signed = try await holder(of: former, known: former.paperIndex + 1)
+            if claims == (try self.claims(former, saying: former.termsOnPaper, of: signed)) { return nil }
+        }
         return try await paper(saying: claims, for: former, terms: plan.next.current)
     }
 
@@ -43,8 +39,12 @@ extension Registry {
         return ActPaper(draft: draft, basis: record.acts.count, terms: terms)
     }
 
-    /// What the paper of a record says.
-    func claims(_ record: CertificateRecord, holder: JSONObject) throws(RegistryError) -> PaperClaims {
+    /// What a paper of a record says with some terms and a group `holder`.
+    func claims(
+        _ record: CertificateRecord,
+        saying terms: CertificateTerms,
+        of holder: JSONObject
+    ) throws(RegistryError) -> PaperClaims {
         guard let hosted = profilesByID[record.programme] else {
             throw .fault("the profile of \(record.programme) is missing")
         }
@@ -53,7 +53,7 @@ extension Registry {
             numberIsPersonal: hosted.profile.rules(on: record.decisionDate).version.numbering.isPersonal,
             programme: record.programme,
             authority: record.authority,
-            terms: record.current,
+            terms: terms,
             decisionDate: record.decisionDate,
             effectiveAt: record.terms.effectiveAt,
             holder: holder

@@ -138,7 +138,7 @@ extension Registry {
         in snapshot: Snapshot
     ) -> Act? {
         guard reliance.effect != .review, act.part == nil, act.isOperative else { return nil }
-        if act.kind == .reinstate { return released(dependant, by: act, now: now) }
+        if act.kind == .reinstate || act.kind == .correct { return released(dependant, by: act, now: now) }
         let loses = act.kind == .suspend || act.kind.isTerminal || act.kind == .serve
         guard loses else { return nil }
         let served = record.acts.map(\.act).first { act.kind == .serve && act.targets.contains($0.id) }
@@ -163,7 +163,7 @@ extension Registry {
         )
     }
 
-    /// The reinstatement of what was suspended because of the layers that an act closes.
+    /// The reinstatement of what was suspended because of the acts that an act closes or makes void.
     private func released(_ dependant: CertificateRecord, by act: Act, now: Instant) -> Act? {
         let closed = Set(dependant.acts.filter { $0.act.kind == .reinstate }.flatMap(\.act.targets))
         let layers = dependant.acts.map(\.act).filter { layer in

@@ -89,7 +89,7 @@ extension Registry {
             throw .notFound("there is no certificate \(number)")
         }
         let head = state.current.head
-        let index = record.credentials.last?.entry ?? record.grantIndex
+        let index = record.paperIndex
         do throws(ArchiveError) {
             let proof = try await TileReader(archive: archive, size: head.size)
                 .inclusion(of: index, in: head.size)
@@ -128,11 +128,10 @@ extension Registry {
         of record: CertificateRecord,
         known size: UInt64 = .max
     ) async throws(RegistryError) -> JSONObject {
-        let amended = record.acts.last { $0.act.kind == .amend && $0.index < size }
-        let index = record.holderIndex < size ? record.holderIndex : amended?.index ?? record.grantIndex
+        let index = record.holderIndex(known: size)
         do {
             guard let bytes = try await archive.group(.holder, of: index) else {
-                throw RegistryError.storeUnreadable("the grant of \(record.number) is missing")
+                throw RegistryError.storeUnreadable("the holder of \(record.number) is missing")
             }
             return try StrictJSON.parseObject(bytes)
         } catch let error as RegistryError {

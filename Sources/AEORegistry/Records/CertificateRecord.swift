@@ -19,8 +19,6 @@ package struct CertificateRecord: Sendable, Equatable {
     package let decisionDate: CivilDate
     package let terms: GrantTerms
     package let grantIndex: UInt64
-    /// The newest entry that holds the holder's data.
-    package private(set) var holderIndex: UInt64
     /// The acts after the grant, in the log's order.
     package private(set) var acts: [RecordedAct]
     /// The issues of the certificate; the last is the current one.
@@ -43,7 +41,6 @@ package struct CertificateRecord: Sendable, Equatable {
         decisionDate: CivilDate,
         terms: GrantTerms,
         grantIndex: UInt64,
-        holderIndex: UInt64? = nil,
         acts: [RecordedAct],
         credentials: [CredentialRecord]
     ) {
@@ -59,7 +56,6 @@ package struct CertificateRecord: Sendable, Equatable {
         self.decisionDate = decisionDate
         self.terms = terms
         self.grantIndex = grantIndex
-        self.holderIndex = holderIndex ?? grantIndex
         self.acts = acts
         self.credentials = credentials
         timeline = Timeline(terms: terms, acts: acts.map(\.act))
@@ -98,10 +94,9 @@ package struct CertificateRecord: Sendable, Equatable {
     }
 
     /// The record with the holder's facts as an entry left them.
-    package func holding(_ holder: HolderFacts, at index: UInt64) -> CertificateRecord {
+    package func holding(_ holder: HolderFacts) -> CertificateRecord {
         var next = self
         next.holder = holder
-        next.holderIndex = index
         return next
     }
 
@@ -135,7 +130,6 @@ package struct CertificateRecord: Sendable, Equatable {
         next.current = Self.terms(next.granted, next.acts, at: nil)
         next.holder = .erased
         next.followers = []
-        next.holderIndex = grantIndex
         return next
     }
 
@@ -157,6 +151,27 @@ package struct CertificateRecord: Sendable, Equatable {
         guard acts.contains(where: { $0.act.terms != nil }) else { return granted }
         return Self.terms(granted, acts.filter { $0.index < size }, at: instant)
     }
+
+    /// The newest entry, among the first of the log, that holds the holder's data: the grant's, an amendment's, or that of
+    /// a correction that makes an amendment void.
+    package func holderIndex(known size: UInt64) -> UInt64 {
+        let amendments = Set(acts.lazy.map(\.act).filter { $0.kind == .amend }.map(\.id))
+        guard !amendments.isEmpty else { return grantIndex }
+        let holding = acts.last { recorded in
+            guard recorded.index < size else { return false }
+            return recorded.act.kind == .amend
+                || recorded.act.kind == .correct && recorded.act.targets.contains(where: amendments.contains)
+        }
+        return holding?.index ?? grantIndex
+    }
+
+    /// What the current credential says of the terms: those of when it was issued.
+    package var termsOnPaper: CertificateTerms {
+        Self.terms(granted, acts.filter { $0.index <= paperIndex }, at: nil)
+    }
+
+    /// The entry that issued the current credential.
+    package var paperIndex: UInt64 { credentials.last?.entry ?? grantIndex }
 
     private static func terms(
         _ granted: CertificateTerms,

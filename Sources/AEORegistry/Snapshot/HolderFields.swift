@@ -8,7 +8,8 @@ enum HolderFields {
         return HolderFacts(
             tin: try holder.text("tin"),
             mainIdentifier: main,
-            otherIdentifiers: try identifiers(holder).filter { !$0.hasSuffix(":" + main) },
+            // The main one stands first.
+            otherIdentifiers: Array(try identifiers(holder).dropFirst()),
             reliances: try reliances(holder),
             track: holder.object["track"]?.stringValue,
             evidenceUntil: try evidenceUntil(holder)

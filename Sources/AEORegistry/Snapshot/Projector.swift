@@ -101,7 +101,7 @@ enum Projector {
             searchText = ""
         } else if !entry.holder.isEmpty, entry.act.kind == .amend || entry.act.kind == .correct {
             let fields = EntryFields(entry.holder, index: index)
-            record = record.holding(try HolderFields.facts(fields), at: index)
+            record = record.holding(try HolderFields.facts(fields))
             searchText = try SearchText.of(fields)
         } else if !entry.holder.isEmpty, entry.act.kind == .succeed {
             record = record.followed(by: try HolderFields.follower(EntryFields(entry.holder, index: index)))

@@ -3,7 +3,7 @@ import AEOModel
 /// The stored form of a certificate's record: the same bytes for the same entries on every machine.
 enum RecordCodec {
     /// The version of this form; a row of another version is rebuilt from the log.
-    static let version: UInt8 = 2
+    static let version: UInt8 = 3
 
     static func encode(_ record: CertificateRecord) -> [UInt8] {
         var writer = ByteWriter()
@@ -18,7 +18,6 @@ enum RecordCodec {
         writer.optional(record.formerNumber) { $0.raw($1) }
         writer.text(record.decisionDate.description)
         writer.integer(record.grantIndex)
-        writer.integer(record.holderIndex)
         encode(record.terms, to: &writer)
         writer.list(record.acts) { encode($1, to: &$0) }
         writer.list(record.credentials) { writer, paper in
@@ -44,7 +43,6 @@ enum RecordCodec {
         let formerNumber = try reader.optional { (reader) throws(ByteReader.Fault) in try reader.raw(32) }
         let decisionDate = try date(&reader)
         let grantIndex = try reader.integer()
-        let holderIndex = try reader.integer()
         let record = CertificateRecord(
             id: id,
             number: number,
@@ -58,7 +56,6 @@ enum RecordCodec {
             decisionDate: decisionDate,
             terms: try terms(&reader),
             grantIndex: grantIndex,
-            holderIndex: holderIndex,
             acts: try reader.list(act),
             credentials: try reader.list(credential)
         )

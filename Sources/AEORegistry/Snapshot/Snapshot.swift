@@ -50,13 +50,13 @@ package struct Snapshot: Sendable {
         var record = record
         for _ in 0..<16 {
             guard record.isPublished else { return false }
-            let void = Set(record.acts.filter { $0.act.kind == .correct }.flatMap(\.act.targets))
-            let next = record.acts.last { recorded in
-                recorded.act.succession?.kind == .replacement && !void.contains(recorded.act.id)
-            }
-            guard let id = next?.act.succession?.certificate, let successor = certificates[id] else {
-                return true
-            }
+            // Few certificates are replaced, and every question of a status asks this.
+            let replacements = record.acts.lazy.map(\.act).filter { $0.succession?.kind == .replacement }
+            guard !replacements.isEmpty else { return true }
+            let void = record.acts.map(\.act).voided
+            guard let id = replacements.last(where: { !void.contains($0.id) })?.succession?.certificate,
+                let successor = certificates[id]
+            else { return true }
             record = successor
         }
         return false

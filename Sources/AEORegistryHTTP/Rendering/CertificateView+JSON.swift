@@ -47,7 +47,7 @@ extension CertificateView {
         // Successors without a certificate here stand beside the acts, in the same order.
         var followers = record.followers[...]
         let known = record.acts.filter { $0.index < knowledge.logSize }
-        let void = Set(known.filter { $0.act.kind == .correct }.flatMap(\.act.targets))
+        let void = known.map(\.act).voided
         return known.map { recorded in
             var json = recorded.json(in: zone, grounds: grounds[recorded.index])
             let service = known.last { other in

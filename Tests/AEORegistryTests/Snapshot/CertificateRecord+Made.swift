@@ -56,7 +56,6 @@ extension CertificateRecord {
                 recordedAt: instant(&generator)
             ),
             grantIndex: .random(in: 0...(.max), using: &generator),
-            holderIndex: .random(in: 0...(.max), using: &generator),
             acts: acts,
             credentials: papers
         )

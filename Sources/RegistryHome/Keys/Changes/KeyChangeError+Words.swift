@@ -38,7 +38,9 @@ extension KeyChangeError: CustomStringConvertible {
         case .logIsCompromised:
             "begin a new log: `aeo backup`, `aeo restore` into a new home, `aeo restore --resume --seen none`; "
                 + "docs/guides/key-compromise.md has the steps"
-        case .onlyActive(let key): "first make its successor: `aeo key rotate \(key.role.rawValue)`"
+        case .onlyActive(let key):
+            "first make its successor: `aeo key rotate \(key.role.rawValue)"
+                + (key.authority.map { " --authority \($0)" } ?? "") + "`"
         case .ended:
             "there is nothing to do; a stolen key is told with `aeo key compromise KID --since INDEX`"
         case .endAhead: "leave out --at to retire it now"
