@@ -52,6 +52,8 @@ extension Registry {
 
     /// Bytes kept beside the log, by their SHA-256.
     package func document(_ digest: [UInt8]) async throws(RegistryError) -> PublishedBytes {
+        // Officers' decisions are kept beside the log too, and are nobody else's business.
+        guard snapshot.publicDocuments.contains(digest) else { throw .notFound("there is no such document") }
         let bytes: [UInt8]?
         do throws(ArchiveError) {
             bytes = try await archive.document(digest)

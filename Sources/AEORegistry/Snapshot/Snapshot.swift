@@ -33,6 +33,15 @@ package struct Snapshot: Sendable {
     private(set) var issuing: [IssuingEpoch] = []
     /// The profiles in force, by digest.
     package var profiles: [ProgrammeID: ProfileFact] = [:]
+    /// The arrangements, each with its versions in the order of the log.
+    package var arrangements: [ArrangementID: [ArrangementVersion]] = [:]
+    /// The versions of the territories in the order of the log.
+    package var territories: [TerritoryVersion] = []
+    /// The stops of benefits of operators of other sides, and their records by the operator's number.
+    package var stops: TreeDictionary<RecordID, StopRecord> = [:]
+    package var stopsByTIN: TreeDictionary<String, [RecordID]> = [:]
+    /// The documents beside the log that anybody may read, by digest: no officer's decision and no partner's list.
+    package var publicDocuments: Set<[UInt8]> = []
     /// The newest acceptance of a clock that was not believed.
     package var clock: AcceptedClock?
     /// What the restarts of the log forbid.
@@ -80,6 +89,13 @@ package struct Snapshot: Sendable {
         byIdentifier[identifier, default: []]
             .compactMap { certificates[$0] }
             .sorted { $0.grantIndex < $1.grantIndex }
+    }
+
+    /// The certificates that a question names by a number, or by a code on a declaration or the certificate's own number.
+    func records(of trader: TraderKey) -> [CertificateRecord] {
+        let records = records(identifier: TinText.normalised(trader.typed))
+        guard records.isEmpty, case .declared(let text) = trader else { return records }
+        return record(number: text).map { [$0] } ?? []
     }
 
     /// The certificate and credential that a place in a list tells of.
