@@ -32,7 +32,7 @@ extension Projector {
             id: entry.stop,
             arrangement: entry.arrangement,
             authority: entry.authority,
-            tin: entry.holder.isEmpty ? "" : try fields.text("tin"),
+            tin: entry.holder.isEmpty ? "" : try fields.fields("operator").text("tin"),
             span: entry.span,
             index: index
         )
