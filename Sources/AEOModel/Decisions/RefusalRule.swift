@@ -154,6 +154,8 @@ public enum RefusalRule: String, Sendable, Hashable, CaseIterable {
     case applicationDates = "application-dates"
     /// The officer's own time and the registry's clock are too far apart to accept the clock.
     case clockDiffers = "clock-differs"
+    /// No arrangement speaks of the office named.
+    case partyUnknown = "party-unknown"
     /// The clock is believed, so there is nothing to accept.
     case clockNotDoubted = "clock-not-doubted"
 }
