@@ -33,6 +33,8 @@ package struct Snapshot: Sendable {
     private(set) var issuing: [IssuingEpoch] = []
     /// The profiles in force, by digest.
     package var profiles: [ProgrammeID: ProfileFact] = [:]
+    /// What partners' lists tell of their statuses.
+    package var mirrors = Mirrors()
     /// The newest acceptance of a clock that was not believed.
     package var clock: AcceptedClock?
     /// What the restarts of the log forbid.
