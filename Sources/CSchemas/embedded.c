@@ -126,11 +126,20 @@ static const unsigned char json_log_fact_restart_schema_json[] = {
 static const unsigned char json_log_fact_held_schema_json[] = {
 #embed "../../schemas/json/log-fact-held.schema.json"
 };
+static const unsigned char json_log_fact_mirror_schema_json[] = {
+#embed "../../schemas/json/log-fact-mirror.schema.json"
+};
+static const unsigned char json_mirror_index_schema_json[] = {
+#embed "../../schemas/json/mirror-index.schema.json"
+};
 static const unsigned char sql_sqlite_v0001_initial_sql[] = {
 #embed "../../schemas/sql/sqlite/V0001_initial.sql"
 };
 static const unsigned char sql_sqlite_v0002_life_sql[] = {
 #embed "../../schemas/sql/sqlite/V0002_life.sql"
+};
+static const unsigned char sql_sqlite_v0003_mirror_sql[] = {
+#embed "../../schemas/sql/sqlite/V0003_mirror.sql"
 };
 static const unsigned char programmes_cn_food_json[] = {
 #embed "../../schemas/programmes/CN-FOOD.json"
@@ -600,6 +609,7 @@ static const struct embedded_file files[] = {
     {"json/code-list-partner-programmes.schema.json", json_code_list_partner_programmes_schema_json, sizeof json_code_list_partner_programmes_schema_json},
     {"sql/sqlite/V0001_initial.sql", sql_sqlite_v0001_initial_sql, sizeof sql_sqlite_v0001_initial_sql},
     {"sql/sqlite/V0002_life.sql", sql_sqlite_v0002_life_sql, sizeof sql_sqlite_v0002_life_sql},
+    {"sql/sqlite/V0003_mirror.sql", sql_sqlite_v0003_mirror_sql, sizeof sql_sqlite_v0003_mirror_sql},
     {"json/affected.schema.json", json_affected_schema_json, sizeof json_affected_schema_json},
     {"sql/answers/V0001_initial.sql", sql_answers_v0001_initial_sql, sizeof sql_answers_v0001_initial_sql},
     {"json/bar.schema.json", json_bar_schema_json, sizeof json_bar_schema_json},
@@ -607,6 +617,8 @@ static const struct embedded_file files[] = {
     {"json/bar-request.schema.json", json_bar_request_schema_json, sizeof json_bar_request_schema_json},
     {"json/bar-lift-request.schema.json", json_bar_lift_request_schema_json, sizeof json_bar_lift_request_schema_json},
     {"json/due.schema.json", json_due_schema_json, sizeof json_due_schema_json},
+    {"json/log-fact-mirror.schema.json", json_log_fact_mirror_schema_json, sizeof json_log_fact_mirror_schema_json},
+    {"json/mirror-index.schema.json", json_mirror_index_schema_json, sizeof json_mirror_index_schema_json},
     {"json/refusal-answer.schema.json", json_refusal_answer_schema_json, sizeof json_refusal_answer_schema_json},
     {"json/refusal-list.schema.json", json_refusal_list_schema_json, sizeof json_refusal_list_schema_json},
     {"json/refusal-request.schema.json", json_refusal_request_schema_json, sizeof json_refusal_request_schema_json},

@@ -158,4 +158,22 @@ public enum RefusalRule: String, Sendable, Hashable, CaseIterable {
     case partyUnknown = "party-unknown"
     /// The clock is believed, so there is nothing to accept.
     case clockNotDoubted = "clock-not-doubted"
+    /// A partner's list has no row that can be taken.
+    case listEmpty = "empty"
+    /// A list names another partner, or another country's numbers or programmes.
+    case wrongPartner = "wrong-partner"
+    /// The very file was applied last.
+    case alreadyApplied = "already-applied"
+    /// A list is older than the one applied last.
+    case olderList = "older-list"
+    /// A list is dated in the future.
+    case futureList = "future-list"
+    /// A whole list has far fewer rows than stand now.
+    case fewerRows = "fewer-rows"
+    /// A list suspends or ends too many at once.
+    case manyEndings = "many-endings"
+    /// What a list changes is no longer what was shown.
+    case changedSince = "changed-since"
+    /// Too many lists wait to be applied.
+    case tooManyImports = "too-many-imports"
 }

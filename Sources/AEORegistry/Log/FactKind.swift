@@ -8,4 +8,5 @@ enum FactKind: String {
     case held
     case arrangement
     case territories
+    case mirror
 }

@@ -42,6 +42,8 @@ package struct Snapshot: Sendable {
     package var stopsByTIN: TreeDictionary<String, [RecordID]> = [:]
     /// The documents beside the log that anybody may read, by digest: no officer's decision and no partner's list.
     package var publicDocuments: Set<[UInt8]> = []
+    /// What partners' lists tell of their statuses.
+    package var mirrors = Mirrors()
     /// The newest acceptance of a clock that was not believed.
     package var clock: AcceptedClock?
     /// What the restarts of the log forbid.

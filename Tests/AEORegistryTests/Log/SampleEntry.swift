@@ -86,6 +86,17 @@ struct SampleEntry: Sendable, CustomTestStringConvertible {
             ]
         )
         return [
+            SampleEntry(
+                name: "mirror",
+                content: .mirror(try applied("CN-GACC", guards: []), recordedAt: try recorded)
+            ),
+            SampleEntry(
+                name: "mirror-insisted",
+                content: .mirror(
+                    try applied(nil, guards: [.wrongPartner, .fewerRows]),
+                    recordedAt: try recorded
+                )
+            ),
             SampleEntry(name: "held", content: .held(held, recordedAt: try recorded)),
             SampleEntry(name: "restart", content: .restart(restart, recordedAt: try recorded)),
             SampleEntry(name: "restart-blind", content: .restart(blind, recordedAt: try recorded)),
@@ -102,6 +113,25 @@ struct SampleEntry: Sendable, CustomTestStringConvertible {
                 content: .clock(clock(.ahead(3_600_000_001)), recordedAt: try recorded)
             ),
         ]
+    }
+
+    private static func applied(_ programme: String?, guards: [MirrorGuard]) throws -> MirrorFact {
+        MirrorFact(
+            scope: MirrorScope(
+                partner: try PartyCode(parsing: programme == nil ? "SACU" : "CN"),
+                programme: programme.flatMap(ProgrammeID.init(parsing:))
+            ),
+            mode: programme == nil ? .delta : .snapshot,
+            listDate: try CivilDate(parsing: "2026-11-20"),
+            isComplete: programme != nil,
+            rows: 5,
+            rejected: 2,
+            counts: MirrorCounts(added: 1, changed: 2, suspended: 3, revoked: 4, missing: 5),
+            index: bytes(32),
+            decision: bytes(32).reversed(),
+            officer: "officer-1",
+            acceptedGuards: guards
+        )
     }
 
     private static func clock(_ deviation: ClockDeviation) -> ClockFact {

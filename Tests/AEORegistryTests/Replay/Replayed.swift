@@ -25,6 +25,7 @@ struct Replayed {
                 )
             case .refusal(let refusal): cases[refusal.id] = CaseCodec.row(of: refusal)
             case .bar(let bar): cases[bar.id] = CaseCodec.row(of: bar)
+            case .mirrors: break
             }
             tree.append(entry.leaf)
         }
