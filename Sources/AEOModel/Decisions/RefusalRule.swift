@@ -154,6 +154,10 @@ public enum RefusalRule: String, Sendable, Hashable, CaseIterable {
     case applicationDates = "application-dates"
     /// The officer's own time and the registry's clock are too far apart to accept the clock.
     case clockDiffers = "clock-differs"
+    /// The key serves another role or agency, or did so before.
+    case keyTaken = "key-taken"
+    /// The agency has no such key in use.
+    case agencyKeyUnknown = "agency-key-unknown"
     /// The clock is believed, so there is nothing to accept.
     case clockNotDoubted = "clock-not-doubted"
 }

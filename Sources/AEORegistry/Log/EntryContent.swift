@@ -13,6 +13,7 @@ package enum EntryContent: Sendable, Equatable {
     case clock(ClockFact, recordedAt: Instant)
     case restart(RestartFact, recordedAt: Instant)
     case held(HeldFact, recordedAt: Instant)
+    case agency(AgencyFact, recordedAt: Instant)
 
     /// The record that the entry is on; `nil` for a registry fact.
     package var certificate: RecordID? {
@@ -22,7 +23,7 @@ package enum EntryContent: Sendable, Equatable {
         case .refusal(let refusal): refusal.refusal
         case .bar(let bar): bar.bar
         case .barLift(let lift): lift.bar
-        case .key, .profile, .statusList, .clock, .restart, .held: nil
+        case .key, .profile, .statusList, .clock, .restart, .held, .agency: nil
         }
     }
 
@@ -35,7 +36,8 @@ package enum EntryContent: Sendable, Equatable {
         case .bar(let bar): bar.recordedAt
         case .barLift(let lift): lift.recordedAt
         case .key(_, let instant), .profile(_, let instant), .statusList(_, let instant),
-            .clock(_, let instant), .restart(_, let instant), .held(_, let instant):
+            .clock(_, let instant), .restart(_, let instant), .held(_, let instant),
+            .agency(_, let instant):
             instant
         }
     }

@@ -60,6 +60,7 @@ enum EntryReader {
         case .clock: return .clock(try ClockFact(body), recordedAt: recordedAt)
         case .restart: return .restart(try RestartFact(body), recordedAt: recordedAt)
         case .held: return .held(try HeldFact(body), recordedAt: recordedAt)
+        case .agency: return .agency(try AgencyFact(body), recordedAt: recordedAt)
         }
     }
 

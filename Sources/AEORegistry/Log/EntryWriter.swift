@@ -53,6 +53,7 @@ struct EntryWriter {
         case .clock(let fact, _): registryFact(content, at: index, kind: .clock, body: fact.body)
         case .restart(let fact, _): registryFact(content, at: index, kind: .restart, body: fact.body)
         case .held(let fact, _): registryFact(content, at: index, kind: .held, body: fact.body)
+        case .agency(let fact, _): registryFact(content, at: index, kind: .agency, body: fact.body)
         }
     }
 

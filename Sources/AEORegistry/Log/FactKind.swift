@@ -6,4 +6,5 @@ enum FactKind: String {
     case clock
     case restart
     case held
+    case agency
 }

@@ -14,7 +14,7 @@ extension EntryContent {
         case .refusal(let entry): (entry.programme, CaseKind.refuse.rawValue)
         case .bar(let entry): (entry.programme, CaseKind.bar.rawValue)
         case .barLift(let entry): (entry.programme, CaseKind.barLift.rawValue)
-        case .key, .profile, .statusList, .clock, .restart, .held: nil
+        case .key, .profile, .statusList, .clock, .restart, .held, .agency: nil
         }
     }
 }

@@ -29,6 +29,7 @@ enum Projector {
             case .statusList: nil
             case .restart(let fact, _): apply(fact, at: index, to: &snapshot)
             case .held(let fact, _): apply(fact, at: index, to: &snapshot)
+            case .agency(let fact, _): apply(fact, at: index, to: &snapshot)
             }
         snapshot.size = index + 1
         snapshot.lastRecordedAt = content.recordedAt
@@ -144,6 +145,15 @@ enum Projector {
         to snapshot: inout Snapshot
     ) -> ProjectedRow? {
         snapshot.restarts.hold(fact.held, at: index)
+        return nil
+    }
+
+    private static func apply(
+        _ fact: AgencyFact,
+        at index: UInt64,
+        to snapshot: inout Snapshot
+    ) -> ProjectedRow? {
+        snapshot.put(fact, at: index)
         return nil
     }
 

@@ -35,6 +35,8 @@ package struct Snapshot: Sendable {
     package var profiles: [ProgrammeID: ProfileFact] = [:]
     /// The newest acceptance of a clock that was not believed.
     package var clock: AcceptedClock?
+    /// The registered keys of agencies, by thumbprint.
+    package var agencies: [String: AgencyRecord] = [:]
     /// What the restarts of the log forbid.
     package var restarts = Restarts()
 

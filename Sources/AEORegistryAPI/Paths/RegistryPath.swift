@@ -34,12 +34,14 @@ package enum RegistryPath: String, Sendable, CaseIterable {
     case bars = "/v1/bars"
     case barLift = "/v1/bars/{id}/lift"
     case due = "/v1/due"
+    case agencies = "/v1/agencies"
+    case agencyEnd = "/v1/agencies/{party}/end"
 
     /// The methods that it answers.
     package var methods: [String] {
         switch self {
-        case .verify, .acts, .barLift: ["POST"]
-        case .certificates, .clock, .refusals, .bars: ["GET", "HEAD", "POST"]
+        case .verify, .acts, .barLift, .agencyEnd: ["POST"]
+        case .certificates, .clock, .refusals, .bars, .agencies: ["GET", "HEAD", "POST"]
         case .root, .openAPI, .schema, .live, .ready, .metadata, .trustFile, .issuerMetadata, .typeMetadata,
             .statusListAggregation, .statusList, .checkpoint, .tile, .status, .publicCertificate, .programmes,
             .programme, .document, .keys, .certificate, .timeline, .receipt, .doctor, .credential,
@@ -53,7 +55,7 @@ package enum RegistryPath: String, Sendable, CaseIterable {
         switch self {
         case .certificate, .acts, .timeline, .receipt, .doctor, .affected, .backup, .credential, .refusals,
             .bars,
-            .barLift, .due:
+            .barLift, .due, .agencies, .agencyEnd:
             false
         case .root, .openAPI, .schema, .live, .ready, .metadata, .trustFile, .issuerMetadata, .typeMetadata,
             .statusListAggregation, .statusList, .checkpoint, .tile, .verify, .status, .publicCertificate,

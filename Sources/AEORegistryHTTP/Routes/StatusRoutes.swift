@@ -7,7 +7,7 @@ import JOSE
 /// The question of every day, what status a number has.
 ///
 /// No account is needed, and only published holders are shown; the office answers unknown and unpublished alike.
-/// An officer who signs the question gets the same answer, and is named in the journal of answers.
+/// An officer or an agency that signs the question gets the same answer, and is named in the journal of answers.
 struct StatusRoutes: Sendable {
     let registry: Registry
     let desk: OfficerDesk
@@ -15,8 +15,8 @@ struct StatusRoutes: Sendable {
 
     func add(to router: Router<BasicRequestContext>) {
         router.get(.status) { request, _ in
-            let asker: Asker =
-                desk.isClaimed(request) ? .officer(try await desk.admit(request).keyID) : .anonymous
+            let caller = try await desk.admitAny(request)
+            try caller.require(.recognition)
             let parameters = try StatusParameters(RequestTarget(request).items(), roleCodes: roleCodes)
             try check(parameters)
             var results: [JSONValue] = []
@@ -29,7 +29,7 @@ struct StatusRoutes: Sendable {
                     role: parameters.role,
                     at: parameters.at,
                     knownAt: known,
-                    asker: asker
+                    asker: caller.asker
                 )
                 let answer = try await registry.status(query)
                 registry.metrics.answered(.status, answer.outcome)

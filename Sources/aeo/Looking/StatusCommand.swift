@@ -13,7 +13,8 @@ struct StatusCommand: RegistryCommand {
         commandName: "status",
         abstract: "Ask for the AEO status of traders by their numbers.",
         discussion: """
-            Needs no account and shows published holders only. Exit status for one number: 0 valid, 1 not valid, 2 \
+            Needs no account and shows published holders only; a question that an agency signs (--key) is kept under \
+            its name. Exit status for one number: 0 valid, 1 not valid, 2 \
             unknown; for several: 2 if any is unknown, else 1 if any is not valid.
             """
     )
@@ -50,6 +51,7 @@ struct StatusCommand: RegistryCommand {
     )
     var logSize: UInt64?
 
+    @OptionGroup var agency: AgencyOptions
     @OptionGroup var options: GlobalOptions
 
     func validate() throws {
@@ -60,12 +62,16 @@ struct StatusCommand: RegistryCommand {
     }
 
     func perform(in context: CommandContext) async throws(CommandFailure) -> CommandStatus {
-        let client = try Connection(context: context, options: options).client(.none)
+        let client = try Connection(context: context, options: options).client(.none, agency: agency)
         var results: [JSONObject] = []
         for start in stride(from: 0, to: tins.count, by: Self.perQuestion) {
             let asked = tins[start..<min(start + Self.perQuestion, tins.count)]
             let query = asked.map { QueryItem("tin", $0) } + filters
-            let answer = try await client.fetch(RegistryPath.status.rawValue, query: query)
+            let answer = try await client.fetch(
+                RegistryPath.status.rawValue,
+                query: query,
+                signed: client.canSign
+            )
             let found = answer.objects("results")
             guard found.count == asked.count else {
                 throw CommandFailure(
