@@ -15,6 +15,21 @@ static const unsigned char json_act_answer_schema_json[] = {
 static const unsigned char json_act_request_schema_json[] = {
 #embed "../../schemas/json/act-request.schema.json"
 };
+static const unsigned char json_agency_schema_json[] = {
+#embed "../../schemas/json/agency.schema.json"
+};
+static const unsigned char json_agency_end_request_schema_json[] = {
+#embed "../../schemas/json/agency-end-request.schema.json"
+};
+static const unsigned char json_agency_list_schema_json[] = {
+#embed "../../schemas/json/agency-list.schema.json"
+};
+static const unsigned char json_agency_request_schema_json[] = {
+#embed "../../schemas/json/agency-request.schema.json"
+};
+static const unsigned char json_log_fact_agency_schema_json[] = {
+#embed "../../schemas/json/log-fact-agency.schema.json"
+};
 static const unsigned char json_aeod_config_schema_json[] = {
 #embed "../../schemas/json/aeod-config.schema.json"
 };
@@ -475,6 +490,11 @@ static const struct embedded_file files[] = {
     {"code-lists/safe-criteria.json", code_lists_safe_criteria_json, sizeof code_lists_safe_criteria_json},
     {"json/act-answer.schema.json", json_act_answer_schema_json, sizeof json_act_answer_schema_json},
     {"json/act-request.schema.json", json_act_request_schema_json, sizeof json_act_request_schema_json},
+    {"json/agency.schema.json", json_agency_schema_json, sizeof json_agency_schema_json},
+    {"json/agency-end-request.schema.json", json_agency_end_request_schema_json, sizeof json_agency_end_request_schema_json},
+    {"json/agency-list.schema.json", json_agency_list_schema_json, sizeof json_agency_list_schema_json},
+    {"json/agency-request.schema.json", json_agency_request_schema_json, sizeof json_agency_request_schema_json},
+    {"json/log-fact-agency.schema.json", json_log_fact_agency_schema_json, sizeof json_log_fact_agency_schema_json},
     {"json/aeod-config.schema.json", json_aeod_config_schema_json, sizeof json_aeod_config_schema_json},
     {"json/application.schema.json", json_application_schema_json, sizeof json_application_schema_json},
     {"json/certificate-list.schema.json", json_certificate_list_schema_json, sizeof json_certificate_list_schema_json},

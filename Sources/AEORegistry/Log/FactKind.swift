@@ -9,4 +9,5 @@ enum FactKind: String {
     case arrangement
     case territories
     case mirror
+    case agency
 }

@@ -46,6 +46,8 @@ package struct Snapshot: Sendable {
     package var mirrors = Mirrors()
     /// The newest acceptance of a clock that was not believed.
     package var clock: AcceptedClock?
+    /// The registered keys of agencies, by thumbprint.
+    package var agencies: [String: AgencyRecord] = [:]
     /// What the restarts of the log forbid.
     package var restarts = Restarts()
 

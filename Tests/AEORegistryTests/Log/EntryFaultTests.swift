@@ -42,7 +42,7 @@ import Testing
             case .grant, .act: EntryGroup.allCases
             case .refusal, .bar: [.act, .holder, .decision]
             case .barLift: [.act, .decision]
-            case .key, .profile, .statusList, .clock, .restart, .held, .mirror: []
+            case .key, .profile, .statusList, .clock, .restart, .held, .mirror, .agency: []
             }
         for group in reads { expectFault(entry.losing(group), "\(sample.name) \(group)") }
     }
