@@ -104,7 +104,7 @@ import Testing
             fact.takeAway(from: &scene)
             #expect(scene.answer.outcome == .unknown, "round \(round): \(scene.answer)")
         }
-        #expect(tried > 5)
+        #expect(tried > 2)
     }
 
     @Test(
