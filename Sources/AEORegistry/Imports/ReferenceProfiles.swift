@@ -1,4 +1,4 @@
-import AEOModel
+package import AEOModel
 import Synchronization
 
 /// The profiles by which partners' records are read: those hosted here, and for every other programme the one that

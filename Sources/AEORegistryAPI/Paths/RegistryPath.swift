@@ -34,16 +34,19 @@ package enum RegistryPath: String, Sendable, CaseIterable {
     case bars = "/v1/bars"
     case barLift = "/v1/bars/{id}/lift"
     case due = "/v1/due"
+    case imports = "/v1/imports"
+    case importItem = "/v1/imports/{id}"
+    case importApply = "/v1/imports/{id}/apply"
 
     /// The methods that it answers.
     package var methods: [String] {
         switch self {
-        case .verify, .acts, .barLift: ["POST"]
-        case .certificates, .clock, .refusals, .bars: ["GET", "HEAD", "POST"]
+        case .verify, .acts, .barLift, .importApply: ["POST"]
+        case .certificates, .clock, .refusals, .bars, .imports: ["GET", "HEAD", "POST"]
         case .root, .openAPI, .schema, .live, .ready, .metadata, .trustFile, .issuerMetadata, .typeMetadata,
             .statusListAggregation, .statusList, .checkpoint, .tile, .status, .publicCertificate, .programmes,
             .programme, .document, .keys, .certificate, .timeline, .receipt, .doctor, .credential,
-            .due, .affected, .backup:
+            .due, .affected, .backup, .importItem:
             ["GET", "HEAD"]
         }
     }
@@ -53,7 +56,7 @@ package enum RegistryPath: String, Sendable, CaseIterable {
         switch self {
         case .certificate, .acts, .timeline, .receipt, .doctor, .affected, .backup, .credential, .refusals,
             .bars,
-            .barLift, .due:
+            .barLift, .due, .imports, .importItem, .importApply:
             false
         case .root, .openAPI, .schema, .live, .ready, .metadata, .trustFile, .issuerMetadata, .typeMetadata,
             .statusListAggregation, .statusList, .checkpoint, .tile, .verify, .status, .publicCertificate,

@@ -96,7 +96,7 @@ import Testing
         let kinds = leaf?["enum"]?.arrayValue?.compactMap(\.stringValue) ?? []
         #expect(
             Set(kinds).subtracting(["arrangement"])
-                == ["key", "profile", "status-list", "clock", "restart", "held"]
+                == ["key", "profile", "status-list", "clock", "restart", "held", "mirror"]
         )
         for kind in ["arrangement", "", "Key"] { #expect(FactKind(rawValue: kind) == nil) }
     }
