@@ -31,8 +31,8 @@ extension Registry {
             header,
             scope: MirrorScope(partner: partner, programme: header.programme),
             against: snapshot.mirrors,
-            partners: PartnerChecks(partner, references: references) { country in
-                PartyCode(country) == partner
+            partners: PartnerChecks(partner, references: references) { [references] country in
+                references.belongs(country, to: partner, on: header.listDate)
             }
         )
     }
