@@ -203,6 +203,7 @@ struct Daemon {
                 logger: logger,
                 journal: journal
             )
+            if restored == nil { assembled.staging = try ImportFolder(home.layout.imports) }
             assembled.closedLogs = try home.closedLogs()
             assembled.restored = restored?.restoration
             parts = assembled

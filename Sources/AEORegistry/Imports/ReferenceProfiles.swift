@@ -1,4 +1,4 @@
-import AEOModel
+package import AEOModel
 import Synchronization
 
 /// The profiles by which partners' records are read: those hosted here, and for every other programme the one that
@@ -6,6 +6,9 @@ import Synchronization
 package final class ReferenceProfiles: Sendable {
     private let hosted: [ProgrammeID: HostedProfile]
     private let read = Mutex<[ProgrammeID: HostedProfile?]>([:])
+
+    /// Who belongs to which union, as the program carries it.
+    private let territories = Mutex<TerritoryBook?>(nil)
 
     package init(hosted: [ProgrammeID: HostedProfile]) { self.hosted = hosted }
 
@@ -19,6 +22,16 @@ package final class ReferenceProfiles: Sendable {
             if read.count < 1024 { read[programme] = .some(profile) }
             return profile
         }
+    }
+
+    /// Whether a country belongs to a union or region on a day.
+    func belongs(_ country: CountryCode, to party: PartyCode, on day: CivilDate) -> Bool {
+        let book = territories.withLock { territories in
+            let book = territories ?? (try? EmbeddedSchemas.territories().book) ?? TerritoryBook([])
+            territories = book
+            return book
+        }
+        return book.belongs(PartyCode(country), to: party, on: day)
     }
 
     private static func carried(_ programme: ProgrammeID) -> HostedProfile? {

@@ -22,8 +22,16 @@ struct StagedLines {
     /// SHA-256 of everything that was read; of all of it once `next` gave `nil`.
     var digest: [UInt8] { stream.digest }
 
+    private func piece() throws(RegistryError) -> [UInt8] {
+        do throws(StagingFault) {
+            return try input.read(Self.piece)
+        } catch {
+            throw .storeUnreadable(error.cause)
+        }
+    }
+
     /// The next line without its end; `nil` behind the last one.
-    mutating func next() throws(StagingFault) -> Line? {
+    mutating func next() throws(RegistryError) -> Line? {
         var skipped = false
         while true {
             if let end = buffer[position...].firstIndex(of: UInt8(ascii: "\n")) {
@@ -40,7 +48,7 @@ struct StagedLines {
                 guard position < buffer.count || skipped else { return nil }
                 return skipped ? .tooLong : .text(Array(buffer[position...]))
             }
-            let read = try input.read(Self.piece)
+            let read = try piece()
             stream.update(read)
             isAtEnd = read.count < Self.piece
             buffer = Array(buffer[position...]) + read

@@ -24,10 +24,8 @@ extension MirrorRecord {
             }
             if !version.isListed {
                 guard day >= listed else { continue }
-                // An ending stands, whatever lists come after it.
-                let last = facts.status(on: day, listed: listed)
-                let ended = last.flatMap { $0.isEnded ? $0 : nil }
-                return (Standing(whole: ended, isUnlisted: true), facts)
+                // What was last known; that it is unlisted says that this is not the present state.
+                return (Standing(whole: facts.status(on: day, listed: listed), isUnlisted: true), facts)
             }
             if day >= facts.speaksFrom ?? listed { 
                 return (Standing(whole: facts.status(on: day, listed: listed)), facts)

@@ -31,8 +31,8 @@ extension Registry {
             header,
             scope: MirrorScope(partner: partner, programme: header.programme),
             against: snapshot.mirrors,
-            partners: PartnerChecks(partner, references: references) { country in
-                PartyCode(country) == partner
+            partners: PartnerChecks(partner, references: references) { [references] country in
+                references.belongs(country, to: partner, on: header.listDate)
             }
         )
     }
@@ -43,24 +43,30 @@ extension Registry {
         upload: [UInt8],
         _ take: (ListHeader, StagedLines.Line?) async throws(RegistryError) -> Void
     ) async throws(RegistryError) {
+        var lines = StagedLines(try opened(id))
+        guard case .text(let first)? = try lines.next() else {
+            throw .invalid(field: "v", detail: "the list has no first line")
+        }
+        let header = try ListHeader(first)
+        try await take(header, nil)
+        var count = 0
+        while let line = try lines.next() {
+            try await take(header, line)
+            count += 1
+            // Others want to be served meanwhile.
+            if count % 1024 == 0 { await Task.yield() }
+        }
+        guard lines.digest == upload else {
+            throw .storeUnreadable("the staged list is not the one that was sent")
+        }
+    }
+
+    private func opened(_ id: RecordID) throws(RegistryError) -> any StagedInput {
         let staging = try self.staging()
         do throws(StagingFault) {
-            var lines = StagedLines(try staging.open(id))
-            guard case .text(let first)? = try lines.next() else {
-                throw RegistryError.invalid(field: "v", detail: "the list has no first line")
-            }
-            let header = try ListHeader(first)
-            try await take(header, nil)
-            var count = 0
-            while let line = try lines.next() {
-                try await take(header, line)
-                count += 1
-                // Others want to be served meanwhile.
-                if count % 1024 == 0 { await Task.yield() }
-            }
-            guard lines.digest == upload else {
-                throw RegistryError.storeUnreadable("the staged list is not the one that was sent")
-            }
+            return try staging.open(id)
+        } catch {
+            throw .storeUnreadable(error.cause)
         }
     }
 

@@ -25,22 +25,42 @@ extension Registry {
         }
     }
 
+    /// Checks an officer's call before its body has come in, for bodies too large to hold.
+    ///
+    /// `bodyDigest` of the proof is what the officer signed; whoever reads the body compares it before believing a byte.
+    package func authenticateAhead(_ call: OfficerCall) throws(RegistryError) -> OfficerProof {
+        let token = try CallToken(call.token, kinds: [.officer])
+        let keyID = try officerKey(of: token)
+        let digest = try token.bodyDigest()
+        try token.checkHead(of: call, at: identity.url, now: clock.now().seconds, atAnyTime: false)
+        return proof(call, keyID: keyID, digest: digest)
+    }
+
     private func officer(
         _ token: CallToken,
         _ call: OfficerCall,
         atAnyTime: Bool
     ) throws(RegistryError) -> OfficerProof {
+        let keyID = try officerKey(of: token)
+        try token.check(call, at: identity.url, now: clock.now().seconds, atAnyTime: atAnyTime)
+        return proof(call, keyID: keyID, digest: SHA256Digest.hash(call.body))
+    }
+
+    private func officerKey(of token: CallToken) throws(RegistryError) -> String {
         guard let keyID = token.jws.header.keyID, let key = identity.officers[keyID],
             snapshot.agencies[keyID] == nil, token.jws.isSigned(by: key.key)
         else {
             throw .unauthorised("the officer's token is not signed by an officer of this registry")
         }
-        try token.check(call, at: identity.url, now: clock.now().seconds, atAnyTime: atAnyTime)
-        return OfficerProof(
+        return keyID
+    }
+
+    private func proof(_ call: OfficerCall, keyID: String, digest: [UInt8]) -> OfficerProof {
+        OfficerProof(
             keyID: keyID,
             token: call.token,
             body: call.body,
-            bodyDigest: SHA256Digest.hash(call.body),
+            bodyDigest: digest,
             scope: "\(keyID) \(call.method) \(call.path)",
             idempotencyKey: call.idempotencyKey
         )

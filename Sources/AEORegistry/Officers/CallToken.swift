@@ -44,6 +44,21 @@ struct CallToken {
 
     /// Checks that the token is for exactly this call at this registry, just now.
     func check(_ call: OfficerCall, at url: String, now: Int64, atAnyTime: Bool) throws(RegistryError) {
+        let wanted = call.body.isEmpty ? nil : Base64URL.encode(SHA256Digest.hash(call.body))
+        guard claims["body"]?.stringValue == wanted else { throw refused("covers another body") }
+        try checkHead(of: call, at: url, now: now, atAnyTime: atAnyTime)
+    }
+
+    /// What the token says is the SHA-256 of the body, for a call whose body has not come in yet.
+    func bodyDigest() throws(RegistryError) -> [UInt8] {
+        guard let text = claims["body"]?.stringValue, let digest = try? Base64URL.decode(text),
+            digest.count == SHA256Digest.byteCount
+        else { throw refused("covers no body") }
+        return digest
+    }
+
+    /// Checks all that the token says of a call but for its body.
+    func checkHead(_ call: OfficerCall, at url: String, now: Int64, atAnyTime: Bool) throws(RegistryError) {
         try checkTimes(now: now, atAnyTime: atAnyTime)
         guard claims["aud"]?.stringValue == url else { throw refused("is for another registry") }
         guard claims["htm"]?.stringValue == call.method, claims["htu"]?.stringValue == call.url else {
@@ -52,8 +67,6 @@ struct CallToken {
         guard let token = claims["jti"]?.stringValue, !token.isEmpty, token.utf8.count <= 128 else {
             throw refused("has no jti")
         }
-        let wanted = call.body.isEmpty ? nil : Base64URL.encode(SHA256Digest.hash(call.body))
-        guard claims["body"]?.stringValue == wanted else { throw refused("covers another body") }
         guard claims["idempotency_key"]?.stringValue == call.idempotencyKey else {
             throw refused("covers another idempotency key")
         }

@@ -41,6 +41,21 @@ struct OfficerDesk: Sendable {
         )
     }
 
+    /// The officer's proof before the body has come in; whoever reads the body compares it with the proof's digest.
+    func admitAhead(_ request: Request) throws -> OfficerProof {
+        let target = RequestTarget(request)
+        return try registry.authenticateAhead(
+            OfficerCall(
+                token: try Self.token(request),
+                method: request.method.rawValue,
+                url: registry.identity.url + target.text,
+                path: String(target.path),
+                body: [],
+                idempotencyKey: try Self.key(request)
+            )
+        )
+    }
+
     /// Refuses a write that cannot be repeated safely.
     func requireKey(_ proof: OfficerProof) throws {
         guard proof.idempotencyKey == nil else { return }

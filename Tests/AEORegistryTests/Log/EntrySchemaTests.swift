@@ -95,9 +95,12 @@ import Testing
         let leaf = try schema("log-leaf-fact")["properties"]?.objectValue?["kind"]?.objectValue
         let kinds = leaf?["enum"]?.arrayValue?.compactMap(\.stringValue) ?? []
         #expect(
-            Set(kinds).subtracting(["arrangement"])
-                == ["key", "profile", "status-list", "clock", "restart", "held", "agency"]
+            Set(kinds)
+                == [
+                    "arrangement", "key", "profile", "status-list", "clock", "restart", "held", "territories", "agency",
+                    "mirror",
+                ]
         )
-        for kind in ["arrangement", "", "Key"] { #expect(FactKind(rawValue: kind) == nil) }
+        for kind in ["arrangements", "", "Key"] { #expect(FactKind(rawValue: kind) == nil) }
     }
 }
