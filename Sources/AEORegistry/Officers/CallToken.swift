@@ -58,7 +58,7 @@ struct CallToken {
     }
 
     /// Checks all that the token says of a call but for its body.
-    func checkHead(_ call: OfficerCall, at url: String, now: Int64, atAnyTime: Bool) throws(RegistryError) {
+    func checkHead(of call: OfficerCall, at url: String, now: Int64, atAnyTime: Bool) throws(RegistryError) {
         try checkTimes(now: now, atAnyTime: atAnyTime)
         guard claims["aud"]?.stringValue == url else { throw refused("is for another registry") }
         guard claims["htm"]?.stringValue == call.method, claims["htu"]?.stringValue == call.url else {
