@@ -36,7 +36,7 @@ struct RootCommand: ParsableCommand {
                 name: "Checking",
                 subcommands: [
                     VerifyCommand.self, StatusCommand.self, RecogniseCommand.self, DeclareAsCommand.self,
-                    PresentCommand.self, ProgrammesCommand.self,
+                    ArrangementsCommand.self, PresentCommand.self, ProgrammesCommand.self,
                 ]
             ),
             CommandGroup(
