@@ -35,8 +35,9 @@ struct RootCommand: ParsableCommand {
             CommandGroup(
                 name: "Checking",
                 subcommands: [
-                    VerifyCommand.self, StatusCommand.self, RecogniseCommand.self, DeclareAsCommand.self,
-                    ArrangementsCommand.self, PresentCommand.self, ProgrammesCommand.self,
+                    VerifyCommand.self, VerifyReceiptCommand.self, StatusCommand.self, RecogniseCommand.self,
+                    DeclareAsCommand.self, ArrangementsCommand.self, PresentCommand.self,
+                    ProgrammesCommand.self,
                 ]
             ),
             CommandGroup(
