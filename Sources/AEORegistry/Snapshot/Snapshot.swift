@@ -115,6 +115,12 @@ package struct Snapshot: Sendable {
         keysAsOf = index + 1
     }
 
+    /// Puts a profile in force.
+    mutating func put(_ fact: ProfileFact) {
+        profiles[fact.programme] = fact
+        publicDocuments.insert(fact.digest)
+    }
+
     /// Puts a record in, or in place of its former state.
     mutating func put(_ record: CertificateRecord) {
         let former = certificates.updateValue(record, forKey: record.id)
