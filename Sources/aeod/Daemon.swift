@@ -203,6 +203,7 @@ struct Daemon {
                 logger: logger,
                 journal: journal
             )
+            if restored == nil { assembled.staging = try ImportFolder(home.layout.imports) }
             let treaties = try TreatyLibrary()
             assembled.territories = treaties.territories
             assembled.arrangements = treaties.arrangements(

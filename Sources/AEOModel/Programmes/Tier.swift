@@ -18,8 +18,8 @@ public struct Tier: Sendable, Hashable {
     public let reviewYears: Int?
     /// Its own time for the decision; `nil` for the programme's.
     public let decisionDays: DecisionDays?
-    /// Whether partners recognise it where an arrangement does not speak of it; `nil` when not known.
-    public let isEligible: Bool?
+    /// Whether it counts abroad where an arrangement says nothing else; `nil` when that is not known for sure.
+    public let mraEligible: Bool?
 
     /// Makes a tier.
     public init(
@@ -32,7 +32,7 @@ public struct Tier: Sendable, Hashable {
         attestation: AttestationRule? = nil,
         reviewYears: Int? = nil,
         decisionDays: DecisionDays? = nil,
-        isEligible: Bool? = nil
+        mraEligible: Bool? = nil
     ) {
         self.code = code
         self.name = name
@@ -43,7 +43,7 @@ public struct Tier: Sendable, Hashable {
         self.attestation = attestation
         self.reviewYears = reviewYears
         self.decisionDays = decisionDays
-        self.isEligible = isEligible
+        self.mraEligible = mraEligible
     }
 
     /// The parts that a certificate of this tier has.

@@ -8,10 +8,10 @@ package import TransparencyLog
 ///
 /// It reads in slices, so no read lives long, and looks at the log as it was when it began.
 package struct Doctor {
-    private static let slice = 512
+    static let slice = 512
     private static let mostFindings = 100
 
-    private let archive: any Archive
+    let archive: any Archive
     private let verifiers: [NoteVerifier]
     private let origin: String
     private let seen: SeenMark?
@@ -52,6 +52,7 @@ package struct Doctor {
         try await checkSeen(head)
         try await compareRows(snapshot, search, size: head.size)
         try await compareCases(snapshot, size: head.size)
+        try await compareMirrors(snapshot.mirrors, size: head.size)
         return DoctorReport(
             entries: snapshot.size,
             root: tree.root,
@@ -83,22 +84,25 @@ package struct Doctor {
             if content.recordedAt <= snapshot.lastRecordedAt, entry.index > 0 {
                 find("entry", "entry \(entry.index) is not stamped after the one before")
             }
-            if case .certificate(let row) = try Projector.apply(content, at: entry.index, to: &snapshot),
-                let text = row.searchText
-            {
-                search[row.id] = text
+            var changes: [MirrorChange] = []
+            if case .mirror(let fact, _) = content {
+                changes = try await MirrorReader(archive: archive)
+                    .changes(fact, at: entry.index, against: snapshot.mirrors)
             }
+            let row = try Projector.apply(content, at: entry.index, mirrored: changes, to: &snapshot)
+            if case .certificate(let row) = row, let text = row.searchText { search[row.id] = text }
             switch content {
             case .profile(let fact, _):
                 try await checkDocument("the profile of \(fact.programme)", fact.digest, fact.length)
             case .arrangement(let fact, _): try await checkArrangement(fact)
             case .territories(let fact, _): try await checkTerritories(fact)
             case .statusList(let fact, _): try await checkList(fact, at: entry.index)
+            case .mirror(let fact, _): try await checkDecision(fact, at: entry.index)
             case .restart(let fact, _):
                 if fact.old != SeenMark(size: tree.size, root: tree.root) {
                     find("entry", "entry \(entry.index) continues another log than the one before it")
                 }
-            case .grant, .act, .refusal, .bar, .barLift, .key, .clock, .held, .stop, .resume: break
+            case .grant, .act, .refusal, .bar, .barLift, .key, .clock, .held, .stop, .resume, .agency: break
             }
         } catch let fault as EntryFault {
             find("entry", fault.description)
@@ -324,7 +328,7 @@ package struct Doctor {
         }
     }
 
-    private mutating func find(_ what: String, _ detail: String) {
+    mutating func find(_ what: String, _ detail: String) {
         guard findings.count < Self.mostFindings else { return }
         findings.append(DoctorFinding(what: what, detail: detail))
     }

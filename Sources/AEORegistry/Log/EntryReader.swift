@@ -64,6 +64,8 @@ enum EntryReader {
         case .held: return .held(try HeldFact(body), recordedAt: recordedAt)
         case .arrangement: return .arrangement(try ArrangementFact(body), recordedAt: recordedAt)
         case .territories: return .territories(try TerritoryFact(body), recordedAt: recordedAt)
+        case .mirror: return .mirror(try MirrorFact(body), recordedAt: recordedAt)
+        case .agency: return .agency(try AgencyFact(body), recordedAt: recordedAt)
         }
     }
 

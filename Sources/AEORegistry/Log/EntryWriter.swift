@@ -67,6 +67,8 @@ struct EntryWriter {
             )
         case .resume(let entry):
             traderAct(content, at: index, act: resumeGroup(entry), decision: entry.decision)
+        case .mirror(let fact, _): registryFact(content, at: index, kind: .mirror, body: fact.body)
+        case .agency(let fact, _): registryFact(content, at: index, kind: .agency, body: fact.body)
         }
     }
 

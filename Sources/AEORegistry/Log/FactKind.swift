@@ -8,4 +8,6 @@ enum FactKind: String {
     case held
     case arrangement
     case territories
+    case mirror
+    case agency
 }

@@ -33,6 +33,12 @@ package final class Registry: Sendable {
     let recorder: AnswerRecorder?
     private let journalSpan: Int64
     let profilesByID: [ProgrammeID: HostedProfile]
+    /// The profiles by which partners' records are read.
+    let references: ReferenceProfiles
+    /// Where partners' lists wait; nil where none are taken.
+    let importFolder: (any ListStaging)?
+    /// Two lists come in at once, so that disk and time stay for others.
+    let uploads = Turnstile(places: 2)
     let closedLogs: [ClosedLog]
     /// What the home was restored from; `nil` when it was not, or has been resumed.
     package let restored: Restoration?
@@ -60,6 +66,8 @@ package final class Registry: Sendable {
             parts.profiles.map { ($0.profile.id, $0) },
             uniquingKeysWith: { first, _ in first }
         )
+        references = ReferenceProfiles(hosted: profilesByID)
+        importFolder = parts.staging
         let snapshot = state.current.snapshot
         indices = IndexAllocator(snapshot: snapshot, size: StatusListPublisher.listSize, random: parts.random)
         numbers = NumberAllocator(snapshot: snapshot)

@@ -23,6 +23,8 @@ package struct RegistryParts: Sendable {
     package var random: @Sendable (Int) -> [UInt8]
     /// Where the answers are kept that are given; nil to keep none.
     package var journal: (any AnswerJournal)?
+    /// Where partners' lists wait to be applied; nil to take none.
+    package var staging: (any ListStaging)? = nil
     /// For how many days answers are kept.
     package var journalDays: Int64
 

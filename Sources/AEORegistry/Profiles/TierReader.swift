@@ -36,7 +36,7 @@ struct TierReader {
         _ = try entry.textOrNull("dimension")
         _ = try entry.boolOrNull("msme")
         let isEligible = try entry.boolOrNull("mra_eligible")
-        let certainty = try entry.certainty()
+        let isFirm = try entry.certainty().isFirm
         try checkSince(entry)
         try TierFacts(entry: entry, safeCriteria: safeCriteria).check()
         let terms = entry["validity"].isNull ? nil : try RuleReader.validity(entry)
@@ -50,7 +50,7 @@ struct TierReader {
             attestation: terms?.attestation,
             reviewYears: terms?.reviewYears,
             decisionDays: try RuleReader.ownDecisionDays(entry),
-            isEligible: certainty.isFirm ? isEligible : nil
+            mraEligible: isFirm ? isEligible : nil
         )
     }
 

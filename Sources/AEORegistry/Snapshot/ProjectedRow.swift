@@ -4,4 +4,5 @@ enum ProjectedRow {
     case refusal(RefusalRecord)
     case bar(BarRecord)
     case stop(StopRecord)
+    case mirrors([MirrorRow])
 }

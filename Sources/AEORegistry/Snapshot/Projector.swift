@@ -8,9 +8,12 @@ import JOSE
 /// rules.
 enum Projector {
     /// Applies an entry's content and gives the rows that it changed.
+    ///
+    /// `changes` are those of a partner's list, which stands in documents beside the log.
     static func apply(
         _ content: EntryContent,
         at index: UInt64,
+        mirrored changes: [MirrorChange] = [],
         to snapshot: inout Snapshot
     ) throws(EntryFault) -> ProjectedRow? {
         guard index == snapshot.size else {
@@ -33,6 +36,9 @@ enum Projector {
             case .territories(let fact, _): apply(fact, at: index, to: &snapshot)
             case .stop(let entry): .stop(try apply(entry, at: index, to: &snapshot))
             case .resume(let entry): .stop(try apply(entry, at: index, to: &snapshot))
+            case .mirror(let fact, let stamp):
+                apply(PartnerList(index: index, receivedAt: stamp, fact: fact), changes, to: &snapshot)
+            case .agency(let fact, _): apply(fact, at: index, to: &snapshot)
             }
         snapshot.size = index + 1
         snapshot.lastRecordedAt = content.recordedAt
@@ -150,6 +156,24 @@ enum Projector {
         to snapshot: inout Snapshot
     ) -> ProjectedRow? {
         snapshot.restarts.hold(fact.held, at: index)
+        return nil
+    }
+
+    private static func apply(
+        _ list: PartnerList,
+        _ changes: [MirrorChange],
+        to snapshot: inout Snapshot
+    ) -> ProjectedRow? {
+        snapshot.mirrors.put(list)
+        return .mirrors(snapshot.mirrors.apply(changes, at: list.index))
+    }
+
+    private static func apply(
+        _ fact: AgencyFact,
+        at index: UInt64,
+        to snapshot: inout Snapshot
+    ) -> ProjectedRow? {
+        snapshot.put(fact, at: index)
         return nil
     }
 

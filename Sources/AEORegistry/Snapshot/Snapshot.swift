@@ -42,8 +42,12 @@ package struct Snapshot: Sendable {
     package internal(set) var stopsByTIN: TreeDictionary<String, [RecordID]> = [:]
     /// The documents beside the log that anybody may read, by digest: rules, never decisions and never lists of traders.
     var publicDocuments: TreeSet<[UInt8]> = []
+    /// What partners' lists tell of their statuses.
+    package var mirrors = Mirrors()
     /// The newest acceptance of a clock that was not believed.
     package var clock: AcceptedClock?
+    /// The registered keys of agencies, by thumbprint.
+    package var agencies: [String: AgencyRecord] = [:]
     /// What the restarts of the log forbid.
     package var restarts = Restarts()
 

@@ -7,8 +7,8 @@ import JOSE
 /// The question of every day, what status a number has.
 ///
 /// No account is needed, and only published holders are shown; the office answers unknown and unpublished alike.
-/// An officer who signs the question is named in the journal of answers, and gets the same answer unless the question
-/// is what another office makes of the status (`relying`): then all are shown to the officer.
+/// Whoever signs the question is named in the journal of answers, and gets the same answer, unless the question is what
+/// another office makes of the status (`relying`): then an officer is shown all, and an agency what is for its eyes.
 struct StatusRoutes: Sendable {
     let registry: Registry
     let desk: OfficerDesk
@@ -16,15 +16,15 @@ struct StatusRoutes: Sendable {
 
     func add(to router: Router<BasicRequestContext>) {
         router.get(.status) { request, _ in
-            let asker: Asker =
-                desk.isClaimed(request) ? .officer(try await desk.admit(request).keyID) : .anonymous
+            let caller = try await desk.admitAny(request)
+            try caller.require(.recognition)
             let parameters = try StatusParameters(RequestTarget(request).items(), roleCodes: roleCodes)
             try check(parameters)
             var results: [JSONValue] = []
             let traders =
                 parameters.tins.map { TraderKey.tin($0) } + parameters.declared.map { TraderKey.declared($0) }
             results.reserveCapacity(traders.count)
-            let view: RecognitionView = asker == .anonymous || parameters.relying == nil ? .published : .officer
+            let view = parameters.relying == nil ? RecognitionView.published : caller.view
             var known = parameters.knownAt.map { KnownAt($0) }
             let isPast = known != nil
             for trader in traders {
@@ -34,7 +34,7 @@ struct StatusRoutes: Sendable {
                     role: parameters.relying == nil ? parameters.role : nil,
                     at: parameters.at,
                     knownAt: known,
-                    asker: asker
+                    asker: caller.asker
                 )
                 query.trader = trader
                 query.relying = parameters.relying
@@ -54,7 +54,7 @@ struct StatusRoutes: Sendable {
                         role: parameters.role,
                         direction: parameters.direction,
                         at: parameters.at,
-                        asker: asker,
+                        asker: caller.asker,
                         view: view
                     )
                     if isPast { question.knownAt = known }
@@ -64,7 +64,7 @@ struct StatusRoutes: Sendable {
                 // One request is answered from one log: what is recorded meanwhile waits for the next.
                 if known == nil { known = .size(answer.knowledge.logSize) }
             }
-            return .json(["results": .array(results)], for: view == .officer ? .officer : .anybody)
+            return .json(["results": .array(results)], for: view == .published ? .anybody : .officer)
         }
     }
 

@@ -13,10 +13,10 @@ struct StatusCommand: RegistryCommand {
         commandName: "status",
         abstract: "Ask for the AEO status of traders by their numbers.",
         discussion: """
-            Needs no account and shows published holders only. Exit status for one number: 0 valid, 1 not valid, 2 \
-            unknown; for several: 2 if any is unknown, else 1 if any is not valid. With --relying it also tells whether \
-            that office recognises the status, the officer's key of a home shows all holders, and the exit status is 0 \
-            recognised, 1 not recognised, 2 unknown.
+            Needs no account and shows published holders only; a question that an agency signs (--key) is kept under \
+            its name. Exit status for one number: 0 valid, 1 not valid, 2 unknown; for several: 2 if any is unknown, \
+            else 1 if any is not valid. With --relying it also tells whether that office recognises the status, the \
+            officer's key of a home shows all holders, and the exit status is 0 recognised, 1 not recognised, 2 unknown.
             """
     )
 
@@ -46,6 +46,7 @@ struct StatusCommand: RegistryCommand {
     var logSize: UInt64?
 
     @OptionGroup var officer: OfficerOptions
+    @OptionGroup var agency: AgencyOptions
     @OptionGroup var options: GlobalOptions
 
     func validate() throws {
@@ -61,7 +62,7 @@ struct StatusCommand: RegistryCommand {
             options: options,
             passphraseFile: officer.passphraseFile
         )
-        .client(question.relying == nil ? .none : .ifAvailable)
+        .client(question.relying == nil ? .none : .ifAvailable, agency: agency)
         var results: [JSONObject] = []
         for start in stride(from: 0, to: tins.count, by: Self.perQuestion) {
             let asked = tins[start..<min(start + Self.perQuestion, tins.count)]
@@ -69,7 +70,7 @@ struct StatusCommand: RegistryCommand {
             let answer = try await client.fetch(
                 RegistryPath.status.rawValue,
                 query: query,
-                signed: client.isOfficer
+                signed: client.canSign
             )
             let found = answer.objects("results")
             guard found.count == asked.count else {

@@ -43,6 +43,7 @@ import Testing
             case .refusal, .bar, .stop: [.act, .holder, .decision]
             case .barLift, .resume: [.act, .decision]
             case .key, .profile, .statusList, .clock, .restart, .held, .arrangement, .territories: []
+            case .mirror, .agency: []
             }
         for group in reads { expectFault(entry.losing(group), "\(sample.name) \(group)") }
     }

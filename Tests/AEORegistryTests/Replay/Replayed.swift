@@ -25,6 +25,7 @@ struct Replayed {
                 )
             case .refusal(let refusal): cases[refusal.id] = CaseCodec.row(of: refusal)
             case .bar(let bar): cases[bar.id] = CaseCodec.row(of: bar)
+            case .mirrors: break
             case .stop(let stop): cases[stop.id] = CaseCodec.row(of: stop)
             }
             tree.append(entry.leaf)
