@@ -511,6 +511,27 @@ static const unsigned char programmes_sg_stp_json[] = {
 static const unsigned char programmes_us_ctpat_json[] = {
 #embed "../../schemas/programmes/US-CTPAT.json"
 };
+static const unsigned char json_arrangement_answer_schema_json[] = {
+#embed "../../schemas/json/arrangement-answer.schema.json"
+};
+static const unsigned char json_arrangement_change_request_schema_json[] = {
+#embed "../../schemas/json/arrangement-change-request.schema.json"
+};
+static const unsigned char json_arrangement_list_schema_json[] = {
+#embed "../../schemas/json/arrangement-list.schema.json"
+};
+static const unsigned char json_arrangement_request_schema_json[] = {
+#embed "../../schemas/json/arrangement-request.schema.json"
+};
+static const unsigned char json_stop_list_schema_json[] = {
+#embed "../../schemas/json/stop-list.schema.json"
+};
+static const unsigned char json_stop_request_schema_json[] = {
+#embed "../../schemas/json/stop-request.schema.json"
+};
+static const unsigned char json_stop_schema_json[] = {
+#embed "../../schemas/json/stop.schema.json"
+};
 static const struct embedded_file files[] = {
     {"openapi.yaml", openapi_yaml, sizeof openapi_yaml},
     {"code-lists/roles.json", code_lists_roles_json, sizeof code_lists_roles_json},
@@ -682,6 +703,13 @@ static const struct embedded_file files[] = {
     {"json/log-fact-territories.schema.json", json_log_fact_territories_schema_json, sizeof json_log_fact_territories_schema_json},
     {"json/recognition.schema.json", json_recognition_schema_json, sizeof json_recognition_schema_json},
     {"json/declaration.schema.json", json_declaration_schema_json, sizeof json_declaration_schema_json},
+    {"json/arrangement-answer.schema.json", json_arrangement_answer_schema_json, sizeof json_arrangement_answer_schema_json},
+    {"json/arrangement-change-request.schema.json", json_arrangement_change_request_schema_json, sizeof json_arrangement_change_request_schema_json},
+    {"json/arrangement-list.schema.json", json_arrangement_list_schema_json, sizeof json_arrangement_list_schema_json},
+    {"json/arrangement-request.schema.json", json_arrangement_request_schema_json, sizeof json_arrangement_request_schema_json},
+    {"json/stop-list.schema.json", json_stop_list_schema_json, sizeof json_stop_list_schema_json},
+    {"json/stop-request.schema.json", json_stop_request_schema_json, sizeof json_stop_request_schema_json},
+    {"json/stop.schema.json", json_stop_schema_json, sizeof json_stop_schema_json},
 };
 
 size_t embedded_file_count(void) { return sizeof files / sizeof files[0]; }
