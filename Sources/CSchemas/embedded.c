@@ -15,6 +15,21 @@ static const unsigned char json_act_answer_schema_json[] = {
 static const unsigned char json_act_request_schema_json[] = {
 #embed "../../schemas/json/act-request.schema.json"
 };
+static const unsigned char json_agency_schema_json[] = {
+#embed "../../schemas/json/agency.schema.json"
+};
+static const unsigned char json_agency_end_request_schema_json[] = {
+#embed "../../schemas/json/agency-end-request.schema.json"
+};
+static const unsigned char json_agency_list_schema_json[] = {
+#embed "../../schemas/json/agency-list.schema.json"
+};
+static const unsigned char json_agency_request_schema_json[] = {
+#embed "../../schemas/json/agency-request.schema.json"
+};
+static const unsigned char json_log_fact_agency_schema_json[] = {
+#embed "../../schemas/json/log-fact-agency.schema.json"
+};
 static const unsigned char json_aeod_config_schema_json[] = {
 #embed "../../schemas/json/aeod-config.schema.json"
 };
@@ -126,11 +141,20 @@ static const unsigned char json_log_fact_restart_schema_json[] = {
 static const unsigned char json_log_fact_held_schema_json[] = {
 #embed "../../schemas/json/log-fact-held.schema.json"
 };
+static const unsigned char json_log_fact_mirror_schema_json[] = {
+#embed "../../schemas/json/log-fact-mirror.schema.json"
+};
+static const unsigned char json_mirror_index_schema_json[] = {
+#embed "../../schemas/json/mirror-index.schema.json"
+};
 static const unsigned char sql_sqlite_v0001_initial_sql[] = {
 #embed "../../schemas/sql/sqlite/V0001_initial.sql"
 };
 static const unsigned char sql_sqlite_v0002_life_sql[] = {
 #embed "../../schemas/sql/sqlite/V0002_life.sql"
+};
+static const unsigned char sql_sqlite_v0003_mirror_sql[] = {
+#embed "../../schemas/sql/sqlite/V0003_mirror.sql"
 };
 static const unsigned char programmes_cn_food_json[] = {
 #embed "../../schemas/programmes/CN-FOOD.json"
@@ -448,6 +472,18 @@ static const unsigned char json_territories_schema_json[] = {
 static const unsigned char json_code_list_partner_programmes_schema_json[] = {
 #embed "../../schemas/json/code-list-partner-programmes.schema.json"
 };
+static const unsigned char json_log_fact_arrangement_schema_json[] = {
+#embed "../../schemas/json/log-fact-arrangement.schema.json"
+};
+static const unsigned char json_log_fact_territories_schema_json[] = {
+#embed "../../schemas/json/log-fact-territories.schema.json"
+};
+static const unsigned char json_recognition_schema_json[] = {
+#embed "../../schemas/json/recognition.schema.json"
+};
+static const unsigned char json_declaration_schema_json[] = {
+#embed "../../schemas/json/declaration.schema.json"
+};
 static const unsigned char programmes_au_att_json[] = {
 #embed "../../schemas/programmes/AU-ATT.json"
 };
@@ -574,6 +610,11 @@ static const struct embedded_file files[] = {
     {"code-lists/safe-criteria.json", code_lists_safe_criteria_json, sizeof code_lists_safe_criteria_json},
     {"json/act-answer.schema.json", json_act_answer_schema_json, sizeof json_act_answer_schema_json},
     {"json/act-request.schema.json", json_act_request_schema_json, sizeof json_act_request_schema_json},
+    {"json/agency.schema.json", json_agency_schema_json, sizeof json_agency_schema_json},
+    {"json/agency-end-request.schema.json", json_agency_end_request_schema_json, sizeof json_agency_end_request_schema_json},
+    {"json/agency-list.schema.json", json_agency_list_schema_json, sizeof json_agency_list_schema_json},
+    {"json/agency-request.schema.json", json_agency_request_schema_json, sizeof json_agency_request_schema_json},
+    {"json/log-fact-agency.schema.json", json_log_fact_agency_schema_json, sizeof json_log_fact_agency_schema_json},
     {"json/aeod-config.schema.json", json_aeod_config_schema_json, sizeof json_aeod_config_schema_json},
     {"json/application.schema.json", json_application_schema_json, sizeof json_application_schema_json},
     {"json/certificate-list.schema.json", json_certificate_list_schema_json, sizeof json_certificate_list_schema_json},
@@ -748,6 +789,7 @@ static const struct embedded_file files[] = {
     {"json/code-list-partner-programmes.schema.json", json_code_list_partner_programmes_schema_json, sizeof json_code_list_partner_programmes_schema_json},
     {"sql/sqlite/V0001_initial.sql", sql_sqlite_v0001_initial_sql, sizeof sql_sqlite_v0001_initial_sql},
     {"sql/sqlite/V0002_life.sql", sql_sqlite_v0002_life_sql, sizeof sql_sqlite_v0002_life_sql},
+    {"sql/sqlite/V0003_mirror.sql", sql_sqlite_v0003_mirror_sql, sizeof sql_sqlite_v0003_mirror_sql},
     {"json/affected.schema.json", json_affected_schema_json, sizeof json_affected_schema_json},
     {"sql/answers/V0001_initial.sql", sql_answers_v0001_initial_sql, sizeof sql_answers_v0001_initial_sql},
     {"json/bar.schema.json", json_bar_schema_json, sizeof json_bar_schema_json},
@@ -755,9 +797,15 @@ static const struct embedded_file files[] = {
     {"json/bar-request.schema.json", json_bar_request_schema_json, sizeof json_bar_request_schema_json},
     {"json/bar-lift-request.schema.json", json_bar_lift_request_schema_json, sizeof json_bar_lift_request_schema_json},
     {"json/due.schema.json", json_due_schema_json, sizeof json_due_schema_json},
+    {"json/log-fact-mirror.schema.json", json_log_fact_mirror_schema_json, sizeof json_log_fact_mirror_schema_json},
+    {"json/mirror-index.schema.json", json_mirror_index_schema_json, sizeof json_mirror_index_schema_json},
     {"json/refusal-answer.schema.json", json_refusal_answer_schema_json, sizeof json_refusal_answer_schema_json},
     {"json/refusal-list.schema.json", json_refusal_list_schema_json, sizeof json_refusal_list_schema_json},
     {"json/refusal-request.schema.json", json_refusal_request_schema_json, sizeof json_refusal_request_schema_json},
+    {"json/log-fact-arrangement.schema.json", json_log_fact_arrangement_schema_json, sizeof json_log_fact_arrangement_schema_json},
+    {"json/log-fact-territories.schema.json", json_log_fact_territories_schema_json, sizeof json_log_fact_territories_schema_json},
+    {"json/recognition.schema.json", json_recognition_schema_json, sizeof json_recognition_schema_json},
+    {"json/declaration.schema.json", json_declaration_schema_json, sizeof json_declaration_schema_json},
 };
 
 size_t embedded_file_count(void) { return sizeof files / sizeof files[0]; }
