@@ -67,13 +67,15 @@ public struct RegistryClient: Sendable {
     /// `take` returning `false` ends the download with an error.
     public func download(
         _ path: String,
+        query: [QueryItem] = [],
         take: @Sendable ([UInt8]) -> Bool
     ) async throws(ClientError) {
-        let token = sign("GET", path, body: nil, key: nil)
+        let target = path + QueryItem.text(query)
+        let token = sign("GET", target, body: nil, key: nil)
         let headers = [(name: "Accept", value: "*/*")]
         let outgoing = request(
             "GET",
-            path,
+            target,
             body: nil,
             headers: headers,
             token: token,
@@ -128,6 +130,42 @@ public struct RegistryClient: Sendable {
         )
     }
 
+    /// Sends a body that is too large for memory, as an officer; repeated like any other write.
+    public func upload(
+        _ path: String,
+        query: [QueryItem],
+        mediaType: String,
+        body: UploadBody,
+        idempotencyKey key: String
+    ) async throws(ClientError) -> JSONObject {
+        let target = path + QueryItem.text(query)
+        return try object(
+            in: try await repeating { () throws(TransportFailure) in
+                let token = officer?.text(
+                    method: "POST",
+                    registry: publicURL,
+                    target: target,
+                    digest: body.digest,
+                    idempotencyKey: key
+                )
+                let headers = [
+                    (name: IdempotencyKey.header, value: key), (name: "Content-Type", value: mediaType),
+                ]
+                return try await transport.upload(
+                    request(
+                        "POST",
+                        target,
+                        body: nil,
+                        headers: headers,
+                        token: token,
+                        limit: Self.answerLimit
+                    ),
+                    body
+                )
+            }
+        )
+    }
+
     private func fetch(
         _ path: String,
         query: [QueryItem],
@@ -146,7 +184,13 @@ public struct RegistryClient: Sendable {
     }
 
     private func sign(_ method: String, _ target: String, body: [UInt8]?, key: String?) -> String? {
-        officer?.text(method: method, registry: publicURL, target: target, body: body, idempotencyKey: key)
+        officer?.text(
+            method: method,
+            registry: publicURL,
+            target: target,
+            digest: body.map { SHA256Digest.hash($0) },
+            idempotencyKey: key
+        )
     }
 
     private func request(

@@ -40,6 +40,12 @@ struct Connection {
         }
     }
 
+    /// Whether the command line or the environment names a registry or a home.
+    var namesRegistry: Bool {
+        let named = options.registry ?? context.environment[Self.registryVariable]
+        return homePath != nil || named.map { !$0.isEmpty } ?? false
+    }
+
     /// A client of the registry.
     func client(_ officer: Officer) throws(CommandFailure) -> RegistryClient {
         let home = try home()
