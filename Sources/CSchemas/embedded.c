@@ -174,6 +174,12 @@ static const unsigned char sql_answers_v0001_initial_sql[] = {
 static const unsigned char json_bar_schema_json[] = {
 #embed "../../schemas/json/bar.schema.json"
 };
+static const unsigned char json_import_mapping_schema_json[] = {
+#embed "../../schemas/json/import-mapping.schema.json"
+};
+static const unsigned char json_import_report_schema_json[] = {
+#embed "../../schemas/json/import-report.schema.json"
+};
 static const unsigned char json_bar_list_schema_json[] = {
 #embed "../../schemas/json/bar-list.schema.json"
 };
@@ -814,6 +820,8 @@ static const struct embedded_file files[] = {
     {"json/affected.schema.json", json_affected_schema_json, sizeof json_affected_schema_json},
     {"sql/answers/V0001_initial.sql", sql_answers_v0001_initial_sql, sizeof sql_answers_v0001_initial_sql},
     {"json/bar.schema.json", json_bar_schema_json, sizeof json_bar_schema_json},
+    {"json/import-mapping.schema.json", json_import_mapping_schema_json, sizeof json_import_mapping_schema_json},
+    {"json/import-report.schema.json", json_import_report_schema_json, sizeof json_import_report_schema_json},
     {"json/bar-list.schema.json", json_bar_list_schema_json, sizeof json_bar_list_schema_json},
     {"json/bar-request.schema.json", json_bar_request_schema_json, sizeof json_bar_request_schema_json},
     {"json/bar-lift-request.schema.json", json_bar_lift_request_schema_json, sizeof json_bar_lift_request_schema_json},

@@ -73,13 +73,15 @@ public struct RegistryClient: Sendable {
     /// `take` returning `false` ends the download with an error.
     public func download(
         _ path: String,
+        query: [QueryItem] = [],
         take: @Sendable ([UInt8]) -> Bool
     ) async throws(ClientError) {
-        let token = sign("GET", path, body: nil, key: nil)
+        let target = path + QueryItem.text(query)
+        let token = sign("GET", target, body: nil, key: nil)
         let headers = [(name: "Accept", value: "*/*")]
         let outgoing = request(
             "GET",
-            path,
+            target,
             body: nil,
             headers: headers,
             token: token,
@@ -139,6 +141,42 @@ public struct RegistryClient: Sendable {
         )
     }
 
+    /// Sends a body that is too large for memory, as an officer; repeated like any other write.
+    public func upload(
+        _ path: String,
+        query: [QueryItem],
+        mediaType: String,
+        body: UploadBody,
+        idempotencyKey key: String
+    ) async throws(ClientError) -> JSONObject {
+        let target = path + QueryItem.text(query)
+        return try object(
+            in: try await repeating { () throws(TransportFailure) in
+                let token = token?.text(
+                    method: "POST",
+                    registry: publicURL,
+                    target: target,
+                    digest: body.digest,
+                    idempotencyKey: key
+                )
+                let headers = [
+                    (name: IdempotencyKey.header, value: key), (name: "Content-Type", value: mediaType),
+                ]
+                return try await transport.upload(
+                    request(
+                        "POST",
+                        target,
+                        body: nil,
+                        headers: headers,
+                        token: token,
+                        limit: Self.answerLimit
+                    ),
+                    body
+                )
+            }
+        )
+    }
+
     private func fetch(
         _ path: String,
         query: [QueryItem],
@@ -157,7 +195,13 @@ public struct RegistryClient: Sendable {
     }
 
     private func sign(_ method: String, _ target: String, body: [UInt8]?, key: String?) -> String? {
-        token?.text(method: method, registry: publicURL, target: target, body: body, idempotencyKey: key)
+        token?.text(
+            method: method,
+            registry: publicURL,
+            target: target,
+            digest: body.map { SHA256Digest.hash($0) },
+            idempotencyKey: key
+        )
     }
 
     private func request(

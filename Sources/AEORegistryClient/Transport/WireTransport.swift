@@ -12,9 +12,35 @@ public protocol WireTransport: Sendable {
         _ request: WireRequest,
         take: @Sendable ([UInt8]) -> Bool
     ) async throws(TransportFailure) -> WireResponse
+
+    /// Sends a request with a body that is read piece by piece, and takes the whole answer; it may take hours.
+    func upload(_ request: WireRequest, _ body: UploadBody) async throws(TransportFailure) -> WireResponse
 }
 
 extension WireTransport {
+    /// Reads the whole body first: for transports that work in memory.
+    public func upload(
+        _ request: WireRequest,
+        _ body: UploadBody
+    ) async throws(TransportFailure) -> WireResponse {
+        var bytes: [UInt8] = []
+        while bytes.count < body.length {
+            guard let piece = body.read(bytes.count), !piece.isEmpty else {
+                throw .interrupted("the file to send cannot be read")
+            }
+            bytes += piece
+        }
+        return try await send(
+            WireRequest(
+                method: request.method,
+                url: request.url,
+                headers: request.headers,
+                body: bytes,
+                answerLimit: request.answerLimit
+            )
+        )
+    }
+
     /// Takes the whole answer first: for transports that work in memory.
     public func download(
         _ request: WireRequest,
