@@ -15,6 +15,7 @@ package enum RegistryPath: String, Sendable, CaseIterable {
     case tile = "/log/tile/**"
     case verify = "/v1/verify"
     case status = "/v1/status"
+    case statusBatch = "/v1/status:batch"
     case publicCertificate = "/v1/public/certificates/{number}"
     case programmes = "/v1/programmes"
     case programme = "/v1/programmes/{id}"
@@ -38,7 +39,7 @@ package enum RegistryPath: String, Sendable, CaseIterable {
     /// The methods that it answers.
     package var methods: [String] {
         switch self {
-        case .verify, .acts, .barLift: ["POST"]
+        case .verify, .statusBatch, .acts, .barLift: ["POST"]
         case .certificates, .clock, .refusals, .bars: ["GET", "HEAD", "POST"]
         case .root, .openAPI, .schema, .live, .ready, .metadata, .trustFile, .issuerMetadata, .typeMetadata,
             .statusListAggregation, .statusList, .checkpoint, .tile, .status, .publicCertificate, .programmes,
@@ -56,8 +57,8 @@ package enum RegistryPath: String, Sendable, CaseIterable {
             .barLift, .due:
             false
         case .root, .openAPI, .schema, .live, .ready, .metadata, .trustFile, .issuerMetadata, .typeMetadata,
-            .statusListAggregation, .statusList, .checkpoint, .tile, .verify, .status, .publicCertificate,
-            .programmes, .programme, .document, .keys, .certificates, .clock:
+            .statusListAggregation, .statusList, .checkpoint, .tile, .verify, .status, .statusBatch,
+            .publicCertificate, .programmes, .programme, .document, .keys, .certificates, .clock:
             true
         }
     }
