@@ -203,6 +203,11 @@ struct Daemon {
                 logger: logger,
                 journal: journal
             )
+            let treaties = try TreatyLibrary()
+            assembled.territories = treaties.territories
+            assembled.arrangements = treaties.arrangements(
+                concerning: assembled.identity.authorities.map(\.authority)
+            )
             assembled.closedLogs = try home.closedLogs()
             assembled.restored = restored?.restoration
             parts = assembled

@@ -6,4 +6,6 @@ enum FactKind: String {
     case clock
     case restart
     case held
+    case arrangement
+    case territories
 }

@@ -6,7 +6,12 @@ extension Registry {
     /// A number that is not known and one whose holder is not published take the same path and get the same answer.
     package func status(_ query: StatusQuery) async throws(RegistryError) -> StatusAnswer {
         let desk = statusDesk()
-        let answer = desk.answer(query, from: try await knowledge(query.knownAt, in: desk.snapshot))
+        let knowledge = try await knowledge(query.knownAt, in: desk.snapshot)
+        let answer = desk.answer(
+            query,
+            from: knowledge,
+            among: self.desk(of: knowledge, in: desk.snapshot).engine.territories
+        )
         var given: [GivenAnswer] = []
         answer.note(by: query.asker, at: desk, into: &given)
         note(given)

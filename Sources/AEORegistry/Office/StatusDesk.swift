@@ -25,13 +25,17 @@ package struct StatusDesk: Sendable {
     package var knowledge: Knowledge { snapshot.knowledge }
 
     /// The answer to a question, from as much as is to count as known; `query.knownAt` is not looked at.
-    package func answer(_ query: StatusQuery, from knowledge: Knowledge) -> StatusAnswer {
+    ///
+    /// `territories` says which partner an agency belongs to; only an agency's question needs it.
+    package func answer(
+        _ query: StatusQuery,
+        from knowledge: Knowledge,
+        among territories: @autoclosure () -> TerritoryBook = TerritoryBook([])
+    ) -> StatusAnswer {
         var findings: [StatusFinding] = []
         var asked = Self.question(query.at, zone: identity.authorities[0].zone, now: now).instant
-        for record in snapshot.records(identifier: Self.key(of: query.tin)) {
-            guard record.grantIndex < knowledge.logSize,
-                query.programme.map({ $0 == record.programme }) ?? isAEO(record.programme),
-                snapshot.isShown(record),
+        for record in snapshot.records(of: query.trader) {
+            guard record.grantIndex < knowledge.logSize, fits(record.programme, query),
                 let zone = identity.office(record.authority)?.zone,
                 let timeline = record.timeline(known: knowledge.logSize)
             else { continue }
@@ -39,9 +43,15 @@ package struct StatusDesk: Sendable {
             asked = instant
             guard let interval = timeline.interval(at: instant) else { continue }
             let terms = record.terms(at: instant, known: knowledge.logSize)
-            guard terms.isPublished, query.role.map({ covers(record, terms, role: $0) }) ?? true else {
-                continue
-            }
+            guard
+                snapshot.mayTell(
+                    record,
+                    terms,
+                    to: query.view,
+                    in: territories(),
+                    on: zone.date(of: instant)
+                ), query.role.map({ covers(record, terms, role: $0) }) ?? true
+            else { continue }
             let changed = day.map { interval.from > $0.first && interval.from < $0.end } ?? false
             findings.append(
                 StatusFinding(
@@ -126,8 +136,12 @@ package struct StatusDesk: Sendable {
         }
     }
 
-    /// Whether a programme is one of AEOs: a status of another agency answers only to who asks for its programme.
-    private func isAEO(_ programme: ProgrammeID) -> Bool { profiles[programme]?.profile.kind == .aeo }
+    /// Whether a programme may answer: a status of another agency answers only to who asks for its programme, or for the
+    /// recognition of an agency.
+    private func fits(_ programme: ProgrammeID, _ query: StatusQuery) -> Bool {
+        if let wanted = query.programme { return wanted == programme }
+        return profiles[programme]?.profile.kind == .aeo || query.relying.map { $0.country == nil } ?? false
+    }
 
     /// Whether a certificate answers for a role: where the profile says that roles only describe, it answers for all.
     private func covers(_ record: CertificateRecord, _ terms: CertificateTerms, role: String) -> Bool {

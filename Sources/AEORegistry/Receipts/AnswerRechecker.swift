@@ -36,6 +36,7 @@ package enum AnswerRechecker {
                     "the log was restarted, and what is held since rests on more than these acts"
                 )
             case .refusal?, .bar?, .barLift?, .key?, .profile?, .statusList?, .clock?: continue
+            case .arrangement?, .territories?, .stop?, .resume?: continue
             case nil: return .notPossible("the entry \(entry.proof.leafIndex) is closed or erased")
             }
         }

@@ -53,6 +53,7 @@ struct BatchBuilder {
             case .certificate(let row): keep(row)
             case .refusal(let refusal): cases[refusal.id] = CaseCodec.row(of: refusal)
             case .bar(let bar): cases[bar.id] = CaseCodec.row(of: bar)
+            case .stop(let stop): cases[stop.id] = CaseCodec.row(of: stop)
             }
         } catch {
             throw .fault("\(error)")
@@ -71,6 +72,36 @@ struct BatchBuilder {
     /// Keeps bytes beside the log.
     mutating func keep(_ document: StoredDocument) {
         if !documents.contains(where: { $0.digest == document.digest }) { documents.append(document) }
+    }
+
+    /// Records a version of an arrangement, and keeps its document beside the log.
+    mutating func append(
+        _ hosted: HostedArrangement,
+        _ change: ArrangementChange,
+        decision: StoredDocument? = nil,
+        officer: String? = nil
+    ) throws(RegistryError) {
+        let fact = ArrangementFact(
+            arrangement: hosted.arrangement.id,
+            change: change,
+            version: (snapshot.arrangements[hosted.arrangement.id]?.last?.fact.version ?? 0) + 1,
+            digest: hosted.digest,
+            length: hosted.bytes.count,
+            decision: decision?.digest,
+            officer: officer
+        )
+        try append(.arrangement(fact, recordedAt: nextStamp))
+        keep(StoredDocument(digest: hosted.digest, bytes: hosted.bytes))
+        if let decision { keep(decision) }
+        snapshot.host(hosted)
+    }
+
+    /// Records which countries belong to which unions, and keeps the document beside the log.
+    mutating func append(_ hosted: HostedTerritories) throws(RegistryError) {
+        let fact = TerritoryFact(digest: hosted.digest, length: hosted.bytes.count)
+        try append(.territories(fact, recordedAt: nextStamp))
+        keep(StoredDocument(digest: hosted.digest, bytes: hosted.bytes))
+        snapshot.host(hosted)
     }
 
     /// Keeps the text of a credential for its holder.

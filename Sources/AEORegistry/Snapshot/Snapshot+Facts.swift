@@ -20,7 +20,10 @@ extension Snapshot {
                 case .restart(let fact, _): restarts.apply(fact, at: entry.index)
                 case .held(let fact, _): restarts.hold(fact.held, at: entry.index)
                 case .clock(let fact, let stamp): put(fact, at: entry.index, recordedAt: stamp)
-                case .statusList, .grant, .act, .refusal, .bar, .barLift: continue
+                case .arrangement(let fact, let stamp):
+                    put(fact, at: entry.index, recordedAt: stamp)
+                case .territories(let fact, _): put(fact, at: entry.index)
+                case .statusList, .grant, .act, .refusal, .bar, .barLift, .stop, .resume: continue
                 }
             }
             guard let last = facts.last, facts.count == 1024 else { return }

@@ -35,16 +35,22 @@ package enum RegistryPath: String, Sendable, CaseIterable {
     case bars = "/v1/bars"
     case barLift = "/v1/bars/{id}/lift"
     case due = "/v1/due"
+    case declaration = "/v1/declaration"
+    case arrangements = "/v1/arrangements"
+    case arrangement = "/v1/arrangements/{id}"
+    case arrangementChanges = "/v1/arrangements/{id}/changes"
+    case stops = "/v1/arrangements/{id}/stops"
+    case stopsResume = "/v1/arrangements/{id}/stops/resume"
 
     /// The methods that it answers.
     package var methods: [String] {
         switch self {
-        case .verify, .statusBatch, .acts, .barLift: ["POST"]
-        case .certificates, .clock, .refusals, .bars: ["GET", "HEAD", "POST"]
+        case .verify, .statusBatch, .acts, .barLift, .arrangementChanges, .stopsResume: ["POST"]
+        case .certificates, .clock, .refusals, .bars, .arrangements, .stops: ["GET", "HEAD", "POST"]
         case .root, .openAPI, .schema, .live, .ready, .metadata, .trustFile, .issuerMetadata, .typeMetadata,
             .statusListAggregation, .statusList, .checkpoint, .tile, .status, .publicCertificate, .programmes,
             .programme, .document, .keys, .certificate, .timeline, .receipt, .doctor, .credential,
-            .due, .affected, .backup:
+            .due, .affected, .backup, .declaration, .arrangement:
             ["GET", "HEAD"]
         }
     }
@@ -54,11 +60,13 @@ package enum RegistryPath: String, Sendable, CaseIterable {
         switch self {
         case .certificate, .acts, .timeline, .receipt, .doctor, .affected, .backup, .credential, .refusals,
             .bars,
-            .barLift, .due:
+            .barLift, .due, .arrangementChanges, .stops, .stopsResume:
             false
         case .root, .openAPI, .schema, .live, .ready, .metadata, .trustFile, .issuerMetadata, .typeMetadata,
             .statusListAggregation, .statusList, .checkpoint, .tile, .verify, .status, .statusBatch,
-            .publicCertificate, .programmes, .programme, .document, .keys, .certificates, .clock:
+            .publicCertificate,
+            .programmes, .programme, .document, .keys, .certificates, .clock, .declaration, .arrangements,
+            .arrangement:
             true
         }
     }

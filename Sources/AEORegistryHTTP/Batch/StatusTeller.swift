@@ -6,8 +6,8 @@ import JOSE
 
 /// Answers the lines of one batch, in their order, into a buffer that its owner empties.
 ///
-/// Every line is answered from the snapshot and for the present that the batch began with; only a line that names a
-/// moment of knowledge needs its owner, who may have to wait for the store.
+/// Every line is answered from the snapshot and for the present that the batch began with. Lines of the plain shape are
+/// answered here; any other goes through its owner, who may have to wait for the store.
 struct StatusTeller {
     /// Why it stopped.
     enum Step {
@@ -15,7 +15,7 @@ struct StatusTeller {
         case hungry
         /// The buffer should be sent.
         case full
-        /// A line must be answered as known at another moment.
+        /// A line is not plain, and wants an answer.
         case asked(StatusLine, id: [UInt8]?)
         /// The batch has more lines than are answered.
         case exhausted
@@ -26,12 +26,13 @@ struct StatusTeller {
     /// The most lines of one batch.
     static let mostLines = 1_000_000
 
-    private let registry: Registry
-    /// From what every line is answered.
-    let desk: StatusDesk
+    /// What answers the lines that are not plain.
+    var counter: StatusCounter
+    private let desk: StatusDesk
     private let filter: StatusFilter
     private let shelf: StatusShelf
-    private let asker: Asker
+    /// The office for lines that name none.
+    private let relying: PartyCode?
     /// The end of every answer to a line without a moment.
     private let ending: [UInt8]
     private var writer = JSONWriter()
@@ -43,12 +44,12 @@ struct StatusTeller {
     /// Whether the rest of a line that is too long is passed over.
     private var isSkipping = false
 
-    init(registry: Registry, filter: StatusFilter, shelf: StatusShelf, asker: Asker) {
-        self.registry = registry
+    init(counter: StatusCounter, relying: PartyCode?, filter: StatusFilter, shelf: StatusShelf) {
+        self.counter = counter
+        self.relying = relying
         self.filter = filter
         self.shelf = shelf
-        self.asker = asker
-        desk = registry.statusDesk()
+        desk = counter.desk
         var ending = JSONWriter()
         ending.moment(desk.now, from: desk.knowledge)
         ending.raw("}\n")
@@ -74,9 +75,9 @@ struct StatusTeller {
     mutating func emptied() -> ByteBuffer {
         let buffer = ByteBuffer(bytes: writer.bytes)
         writer.bytes.removeAll(keepingCapacity: true)
-        registry.note(notes)
+        counter.registry.note(notes)
         notes.removeAll(keepingCapacity: true)
-        tally.add(to: registry.metrics)
+        tally.add(to: counter.registry.metrics)
         return buffer
     }
 
@@ -97,7 +98,7 @@ struct StatusTeller {
                 position += 1
                 continue
             }
-            if !isSkipping, let line = PlainLine(bytes, at: position) {
+            if relying == nil, !isSkipping, let line = PlainLine(bytes, at: position) {
                 position = line.end
                 lines += 1
                 tell(line, bytes)
@@ -113,7 +114,7 @@ struct StatusTeller {
                 isSkipping = false
             } else if line.count > StatusLine.limit + 1 {
                 refuseLength()
-            } else if let step = tell(Array(held[line])) {
+            } else if let step = read(Array(held[line])) {
                 return step
             }
         }
@@ -121,24 +122,17 @@ struct StatusTeller {
     }
 
     /// Writes the answer to a line that was handed out.
-    mutating func tell(_ line: StatusLine, id: [UInt8]?, from knowledge: Knowledge) {
-        let query = StatusQuery(
-            tin: line.tin,
-            programme: line.programme,
-            role: line.role,
-            at: line.at,
-            asker: asker
-        )
-        let answer = desk.answer(query, from: knowledge)
-        begin(id)
-        writer.raw("\"tin\":")
-        writer.string(line.tin)
-        writer.byte(UInt8(ascii: ","))
-        answer.writeFindings(to: &writer)
-        answer.writeMoment(to: &writer)
+    mutating func tell(_ reply: StatusReply, id: [UInt8]?) {
+        writer.byte(UInt8(ascii: "{"))
+        if let id {
+            writer.raw("\"id\":")
+            writer.bytes += id
+            writer.byte(UInt8(ascii: ","))
+        }
+        reply.write(to: &writer)
         writer.raw("}\n")
-        tally.count(answer.outcome)
-        answer.note(by: asker, at: desk, into: &notes)
+        tally.count(reply.answer.outcome)
+        reply.answer.note(by: counter.asker, at: desk, into: &notes)
     }
 
     /// Writes a line that says what is wrong.
@@ -165,33 +159,24 @@ struct StatusTeller {
         writer.bytes.append(contentsOf: plate.members)
         writer.bytes.append(contentsOf: ending)
         tally.count(plate.outcome)
-        plate.note(by: asker, at: desk, into: &notes)
+        plate.note(by: counter.asker, at: desk, into: &notes)
     }
 
-    /// Answers a line of any shape; a step when its owner must find something out.
-    private mutating func tell(_ line: [UInt8]) -> Step? {
+    /// Reads a line of any shape; a step when it is a question.
+    private mutating func read(_ line: [UInt8]) -> Step? {
         guard !line.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }) else { return nil }
         lines += 1
         var id: [UInt8]?
         do {
             let object = try StrictJSON.parseObject(line, limits: StatusLine.jsonLimits)
             id = try LineID.written(in: line, of: object)
-            let question = try StatusLine(object, roleCodes: filter.roleCodes)
+            let question = try StatusLine(object, roleCodes: filter.roleCodes, relying: relying)
             try filter.check(programme: question.programme, role: question.role)
-            guard question.knownAt == nil else { return .asked(question, id: id) }
-            tell(question, id: id, from: desk.knowledge)
+            return .asked(question, id: id)
         } catch {
             refuse(HTTPProblem(line: error).document, id: id)
+            return nil
         }
-        return nil
-    }
-
-    private mutating func begin(_ id: [UInt8]?) {
-        writer.byte(UInt8(ascii: "{"))
-        guard let id else { return }
-        writer.raw("\"id\":")
-        writer.bytes += id
-        writer.byte(UInt8(ascii: ","))
     }
 
     /// Keeps the beginning of a line whose end has not come yet, unless it is too long already.

@@ -5,16 +5,6 @@ import JOSE
 /// One result of a status query (`schemas/json/status-answer.schema.json`), written without a tree of values: it is
 /// the answer that is given most.
 extension StatusAnswer {
-    /// Writes the result as an object.
-    func write(to writer: inout JSONWriter) {
-        writer.raw("{\"tin\":")
-        writer.string(tin)
-        writer.byte(UInt8(ascii: ","))
-        writeFindings(to: &writer)
-        writeMoment(to: &writer)
-        writer.byte(UInt8(ascii: "}"))
-    }
-
     /// Writes the members `verdict`, `explanation` and `certificates`.
     func writeFindings(to writer: inout JSONWriter) {
         writer.raw("\"verdict\":\"")

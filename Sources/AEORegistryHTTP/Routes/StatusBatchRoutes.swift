@@ -19,7 +19,7 @@ struct StatusBatchRoutes: Sendable {
     func add(to router: Router<BasicRequestContext>) {
         router.post(.statusBatch) { request, _ in
             try request.requireMedia(StatusLine.mediaType)
-            try NoParameters.check(RequestTarget(request).items())
+            let parameters = try BatchParameters(RequestTarget(request).items())
             if let length = request.headers[.contentLength].flatMap({ Int($0) }), length > limit {
                 var problem = HTTPProblem(
                     .tooLarge,
@@ -32,14 +32,18 @@ struct StatusBatchRoutes: Sendable {
             let proof = desk.isClaimed(request) ? try await desk.admit(request) : nil
             let asker: Asker = proof.map { .officer($0.keyID) } ?? .anonymous
             let body = proof.map { RequestBody(buffer: ByteBuffer(bytes: $0.body)) } ?? request.body
-            let headers: HTTPFields = [
-                .contentType: StatusLine.mediaType, .cacheControl: "no-store", .accessControlAllowOrigin: "*",
-            ]
+            var headers: HTTPFields = [.contentType: StatusLine.mediaType, .cacheControl: "no-store"]
+            if asker == .anonymous { headers[.accessControlAllowOrigin] = "*" }
             return Response(
                 status: .ok,
                 headers: headers,
                 body: ResponseBody { writer in
-                    let teller = StatusTeller(registry: registry, filter: filter, shelf: shelf, asker: asker)
+                    let teller = StatusTeller(
+                        counter: StatusCounter(registry: registry, asker: asker),
+                        relying: parameters.relying,
+                        filter: filter,
+                        shelf: shelf
+                    )
                     try await answer(body, by: teller, to: &writer)
                 }
             )
@@ -90,8 +94,13 @@ struct StatusBatchRoutes: Sendable {
             case .asked(let line, let id):
                 do throws(RegistryError) {
                     let known = line.knownAt.map { KnownAt($0) }
-                    let knowledge = try await registry.knowledge(known, in: teller.desk.snapshot)
-                    teller.tell(line, id: id, from: knowledge)
+                    let knowledge = try await registry.knowledge(known, in: teller.counter.desk.snapshot)
+                    let reply = try await teller.counter.reply(
+                        to: StatusQuestion(line),
+                        from: knowledge,
+                        isPast: known != nil
+                    )
+                    teller.tell(reply, id: id)
                 } catch {
                     teller.refuse(HTTPProblem(error).document, id: id)
                 }

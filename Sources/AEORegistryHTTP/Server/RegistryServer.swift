@@ -74,6 +74,9 @@ package struct RegistryServer: Sendable {
             limit: configuration.maxBatch,
             readAhead: configuration.maxReadAhead
         ).add(to: router)
+        DeclarationRoutes(registry: registry, desk: desk).add(to: router)
+        ArrangementRoutes(registry: registry, desk: desk).add(to: router)
+        StopRoutes(registry: registry, desk: desk).add(to: router)
         VerifyRoutes(registry: registry, desk: desk, collector: collector).add(to: router)
         PublicCertificateRoutes(registry: registry).add(to: router)
         CertificateListRoutes(registry: registry, desk: desk).add(to: router)
