@@ -11,9 +11,9 @@ import Testing
             let object = try StrictJSON.parseObject(line, limits: StatusLine.jsonLimits)
             let id = try LineID.written(in: line, of: object)
             let question = try StatusLine(object, roleCodes: Self.roles)
-            guard question.programme == nil, question.role == nil, question.at == nil, question.knownAt == nil
+            guard !question.isDeclared, question.programme == nil, question.role == nil, question.at == nil, question.knownAt == nil
             else { return nil }
-            return (question.tin, id)
+            return (question.number, id)
         } catch {
             return nil
         }
@@ -135,7 +135,10 @@ import Testing
             (#"{"tin":"a","known_at":-1}"#, "known_at"),
             (#"{"tin":"a","known_at":"2026-11-23"}"#, "known_at"),
             (#"{"tin":"a","programme":"eu aeo"}"#, "programme"),
-            (#"{"tin":"a","role":"no such role!"}"#, "role"),
+            (#"{"tin":"a","role":"no such role!"}"#, "role"), (#"{"tin":"a","declared":"b"}"#, "declared"),
+            (#"{"declared":""}"#, "declared"), (#"{"tin":"a","relying":"UK"}"#, "relying"),
+            (#"{"tin":"a","direction":"import"}"#, "relying"),
+            (#"{"tin":"a","relying":"NZ","direction":"up"}"#, "direction"),
         ]
     )
     func wrong(line: String, field: String) {

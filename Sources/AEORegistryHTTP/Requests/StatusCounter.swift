@@ -60,9 +60,8 @@ struct StatusCounter: Sendable {
     /// Whose eyes an answer on recognition is for.
     private var view: RecognitionView {
         switch asker {
-        case .anonymous: .published
+        case .anonymous, .agency: .published
         case .officer: .officer
-        case .agency(let party, _): .agency(party)
         }
     }
 
