@@ -96,6 +96,12 @@ static const unsigned char json_sources_schema_json[] = {
 static const unsigned char json_status_answer_schema_json[] = {
 #embed "../../schemas/json/status-answer.schema.json"
 };
+static const unsigned char json_status_batch_answer_schema_json[] = {
+#embed "../../schemas/json/status-batch-answer.schema.json"
+};
+static const unsigned char json_status_batch_line_schema_json[] = {
+#embed "../../schemas/json/status-batch-line.schema.json"
+};
 static const unsigned char json_timeline_schema_json[] = {
 #embed "../../schemas/json/timeline.schema.json"
 };
@@ -666,6 +672,8 @@ static const struct embedded_file files[] = {
     {"json/registry-metadata.schema.json", json_registry_metadata_schema_json, sizeof json_registry_metadata_schema_json},
     {"json/sources.schema.json", json_sources_schema_json, sizeof json_sources_schema_json},
     {"json/status-answer.schema.json", json_status_answer_schema_json, sizeof json_status_answer_schema_json},
+    {"json/status-batch-answer.schema.json", json_status_batch_answer_schema_json, sizeof json_status_batch_answer_schema_json},
+    {"json/status-batch-line.schema.json", json_status_batch_line_schema_json, sizeof json_status_batch_line_schema_json},
     {"json/timeline.schema.json", json_timeline_schema_json, sizeof json_timeline_schema_json},
     {"json/trust-file.schema.json", json_trust_file_schema_json, sizeof json_trust_file_schema_json},
     {"json/verdict.schema.json", json_verdict_schema_json, sizeof json_verdict_schema_json},

@@ -113,6 +113,32 @@ public struct RegistryClient: Sendable {
         )
     }
 
+    /// Puts many questions, one document on each line, and hands the answers over as they come in; asked once, unsigned.
+    ///
+    /// `give` is asked for the next lines, `nil` when there are no more. `take` returning `false` ends it with an error.
+    public func converse(
+        _ path: String,
+        mediaType: String,
+        give: @escaping @Sendable () -> [UInt8]?,
+        take: @Sendable ([UInt8]) -> Bool
+    ) async throws(ClientError) {
+        let outgoing = request(
+            "POST",
+            path,
+            body: nil,
+            headers: [(name: "Content-Type", value: mediaType), (name: "Accept", value: mediaType)],
+            token: nil,
+            limit: Self.answerLimit
+        )
+        let answer: WireResponse
+        do throws(TransportFailure) {
+            answer = try await transport.converse(outgoing, give: give, take: take)
+        } catch {
+            throw .unreachable(error.words)
+        }
+        if let problem = try problem(in: answer) { throw .problem(problem) }
+    }
+
     /// Writes as an officer.
     ///
     /// While the outcome is not known the same request is repeated with the same key, so that it is recorded once.
