@@ -119,6 +119,7 @@ public struct RegistryClient: Sendable {
     public func converse(
         _ path: String,
         mediaType: String,
+        signed: Bool = false,
         give: @escaping @Sendable () -> [UInt8]?,
         take: @Sendable ([UInt8]) -> Bool
     ) async throws(ClientError) {
@@ -127,7 +128,8 @@ public struct RegistryClient: Sendable {
             path,
             body: nil,
             headers: [(name: "Content-Type", value: mediaType), (name: "Accept", value: mediaType)],
-            token: nil,
+            // Of a body that goes on while its answers come in there is no digest yet.
+            token: signed ? sign("POST", path, body: nil, key: nil) : nil,
             limit: Self.answerLimit
         )
         let answer: WireResponse

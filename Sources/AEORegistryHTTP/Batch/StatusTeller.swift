@@ -132,7 +132,7 @@ struct StatusTeller {
         reply.write(to: &writer)
         writer.raw("}\n")
         tally.count(reply.answer.outcome)
-        reply.answer.note(by: counter.asker, at: desk, into: &notes)
+        reply.answer.note(by: counter.caller.asker, at: desk, into: &notes)
     }
 
     /// Writes a line that says what is wrong.
@@ -159,7 +159,7 @@ struct StatusTeller {
         writer.bytes.append(contentsOf: plate.members)
         writer.bytes.append(contentsOf: ending)
         tally.count(plate.outcome)
-        plate.note(by: counter.asker, at: desk, into: &notes)
+        plate.note(by: counter.caller.asker, at: desk, into: &notes)
     }
 
     /// Reads a line of any shape; a step when it is a question.

@@ -1,3 +1,4 @@
+import AEOModel
 import AEORegistry
 import AEORegistryAPI
 import Hummingbird
@@ -5,8 +6,8 @@ import NIOCore
 
 /// The questions of a declaration system: one on each line, answered in order while more come in.
 ///
-/// No account is needed; whoever signs the batch is named in the journal of answers, and must send it whole
-/// before the first answer, as the signature covers all of it.
+/// No account is needed; whoever signs the batch is named in the journal of answers. The signature may leave the body out,
+/// as there is none yet; one that covers it makes the batch be read whole before the first answer.
 struct StatusBatchRoutes: Sendable {
     let registry: Registry
     let desk: OfficerDesk
@@ -29,9 +30,9 @@ struct StatusBatchRoutes: Sendable {
                 problem.endsConnection = true
                 throw problem
             }
-            let caller = try await desk.admitAny(request)
+            let (caller, whole) = try await desk.admitStream(request)
             try caller.require(.recognition)
-            let body = caller.body.map { RequestBody(buffer: ByteBuffer(bytes: $0)) } ?? request.body
+            let body = whole.map { RequestBody(buffer: ByteBuffer(bytes: $0)) } ?? request.body
             var headers: HTTPFields = [.contentType: StatusLine.mediaType, .cacheControl: "no-store"]
             if !caller.isSigned { headers[.accessControlAllowOrigin] = "*" }
             return Response(

@@ -75,16 +75,22 @@ struct StatusCommand: RegistryCommand {
 
     func perform(in context: CommandContext) async throws(CommandFailure) -> CommandStatus {
         try proof.check(in: context)
-        if let file {
-            return try await StatusStream(context: context, options: options, file: file, common: members)
-                .run()
-        }
         let client = try Connection(
             context: context,
             options: options,
             passphraseFile: officer.passphraseFile
         )
         .client(question.relying == nil && proof.receipt == nil ? .none : .ifAvailable, agency: agency)
+        if let file {
+            return try await StatusStream(
+                context: context,
+                options: options,
+                file: file,
+                client: client,
+                common: members
+            )
+            .run()
+        }
         var results: [JSONObject] = []
         for start in stride(from: 0, to: tins.count, by: Self.perQuestion) {
             let asked = tins[start..<min(start + Self.perQuestion, tins.count)]

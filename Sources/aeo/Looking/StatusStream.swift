@@ -9,12 +9,13 @@ struct StatusStream {
     let options: GlobalOptions
     /// The file, or `-` for the standard input.
     let file: String
+    /// Who asks.
+    let client: RegistryClient
     /// The members that every question has unless its row says otherwise.
     let common: [(member: String, value: JSONValue)]
 
     /// Asks, prints, and says how it ended; memory does not grow with the file.
     func run() async throws(CommandFailure) -> CommandStatus {
-        let client = try Connection(context: context, options: options).client(.none)
         let traders = Mutex(TraderFile(common: common, next: try source()))
         let lines = Mutex(StatusLines(context: context, options: options))
         defer { lines.withLock { $0.finish() } }
@@ -25,6 +26,7 @@ struct StatusStream {
                 try await client.converse(
                     RegistryPath.statusBatch.rawValue,
                     mediaType: StatusLine.mediaType,
+                    signed: client.canSign,
                     give: { traders.withLock { $0.questions() } },
                     take: { bytes in lines.withLock { $0.take(bytes) } }
                 )
