@@ -6,7 +6,8 @@ extension Registry {
     /// entries: what recognition is decided on, each with its provenance.
     ///
     /// The partner sent the records itself and answers for the consent. Tiers and roles are those of its list; what
-    /// the list does not say of a tier, the programme's profile says. `relying` limits the codes that others use.
+    /// the list does not say of a tier, the programme's profile says. The codes on a list are those used here, so they go
+    /// with the record only where the relying office is this registry's own, or its union.
     package func mirroredSubjects(
         identifier: String,
         relying: PartyCode,
@@ -15,8 +16,14 @@ extension Registry {
         in snapshot: Snapshot
     ) -> [RecognitionSubject] {
         let day = operatingOffice.zone.date(of: instant)
+        let isHome = identity.authorities.contains { office in
+            PartyCode(office.authority) == relying
+                || references.belongs(office.authority, to: relying, on: day)
+        }
         return snapshot.mirrors.records(number: identifier).compactMap { record in
-            subject(record, on: day, known: known, in: snapshot.mirrors)
+            var subject = subject(record, on: day, known: known, in: snapshot.mirrors)
+            if !isHome { subject?.aliases = [] }
+            return subject
         }
     }
 

@@ -14,6 +14,8 @@ package struct TestOffice: Sendable {
     package let identity: RegistryIdentity
     package let signing: SigningOffice
     package let profiles: [HostedProfile]
+    /// Where partners' lists wait, also from one opening to the next.
+    package let staging = MemoryStaging()
     private let keys: [KeyFact]
 
     /// An office of an authority in UTC, and of others beside it, with the shipped profiles of their programmes.
@@ -84,7 +86,7 @@ package struct TestOffice: Sendable {
 
     /// What a registry on an archive is opened from.
     package func parts(_ archive: any Archive) -> RegistryParts {
-        RegistryParts(
+        var parts = RegistryParts(
             identity: identity,
             archive: archive,
             seen: seen,
@@ -94,6 +96,8 @@ package struct TestOffice: Sendable {
             keys: keys,
             logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
         )
+        parts.staging = staging
+        return parts
     }
 
     /// Opens a registry, lets it work while the body runs, and stops it.
