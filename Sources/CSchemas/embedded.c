@@ -132,6 +132,21 @@ static const unsigned char json_log_fact_mirror_schema_json[] = {
 static const unsigned char json_mirror_index_schema_json[] = {
 #embed "../../schemas/json/mirror-index.schema.json"
 };
+static const unsigned char json_import_approval_schema_json[] = {
+#embed "../../schemas/json/import-approval.schema.json"
+};
+static const unsigned char json_import_answer_schema_json[] = {
+#embed "../../schemas/json/import-answer.schema.json"
+};
+static const unsigned char json_import_list_schema_json[] = {
+#embed "../../schemas/json/import-list.schema.json"
+};
+static const unsigned char json_import_line_schema_json[] = {
+#embed "../../schemas/json/import-line.schema.json"
+};
+static const unsigned char json_export_line_schema_json[] = {
+#embed "../../schemas/json/export-line.schema.json"
+};
 static const unsigned char sql_sqlite_v0001_initial_sql[] = {
 #embed "../../schemas/sql/sqlite/V0001_initial.sql"
 };
@@ -457,6 +472,18 @@ static const unsigned char json_territories_schema_json[] = {
 static const unsigned char json_code_list_partner_programmes_schema_json[] = {
 #embed "../../schemas/json/code-list-partner-programmes.schema.json"
 };
+static const unsigned char json_log_fact_arrangement_schema_json[] = {
+#embed "../../schemas/json/log-fact-arrangement.schema.json"
+};
+static const unsigned char json_log_fact_territories_schema_json[] = {
+#embed "../../schemas/json/log-fact-territories.schema.json"
+};
+static const unsigned char json_recognition_schema_json[] = {
+#embed "../../schemas/json/recognition.schema.json"
+};
+static const unsigned char json_declaration_schema_json[] = {
+#embed "../../schemas/json/declaration.schema.json"
+};
 static const struct embedded_file files[] = {
     {"openapi.yaml", openapi_yaml, sizeof openapi_yaml},
     {"code-lists/roles.json", code_lists_roles_json, sizeof code_lists_roles_json},
@@ -610,6 +637,15 @@ static const struct embedded_file files[] = {
     {"json/refusal-answer.schema.json", json_refusal_answer_schema_json, sizeof json_refusal_answer_schema_json},
     {"json/refusal-list.schema.json", json_refusal_list_schema_json, sizeof json_refusal_list_schema_json},
     {"json/refusal-request.schema.json", json_refusal_request_schema_json, sizeof json_refusal_request_schema_json},
+    {"json/log-fact-arrangement.schema.json", json_log_fact_arrangement_schema_json, sizeof json_log_fact_arrangement_schema_json},
+    {"json/log-fact-territories.schema.json", json_log_fact_territories_schema_json, sizeof json_log_fact_territories_schema_json},
+    {"json/recognition.schema.json", json_recognition_schema_json, sizeof json_recognition_schema_json},
+    {"json/declaration.schema.json", json_declaration_schema_json, sizeof json_declaration_schema_json},
+    {"json/export-line.schema.json", json_export_line_schema_json, sizeof json_export_line_schema_json},
+    {"json/import-answer.schema.json", json_import_answer_schema_json, sizeof json_import_answer_schema_json},
+    {"json/import-approval.schema.json", json_import_approval_schema_json, sizeof json_import_approval_schema_json},
+    {"json/import-line.schema.json", json_import_line_schema_json, sizeof json_import_line_schema_json},
+    {"json/import-list.schema.json", json_import_list_schema_json, sizeof json_import_list_schema_json},
 };
 
 size_t embedded_file_count(void) { return sizeof files / sizeof files[0]; }

@@ -44,6 +44,7 @@ extension TestCounter {
         key: String?,
         accept: String? = nil,
         type: String = "aeo-officer+jwt",
+        contentType: String = "application/json",
         signer: ES256PrivateKey? = nil,
         spoil: (inout JSONObject) -> Void = { _ in }
     ) async throws -> TestAnswer {
@@ -61,7 +62,7 @@ extension TestCounter {
         headers[.authorization] =
             "Bearer " + (try CompactJWS.sign(type: type, claims: claims, signer: signer))
         headers[.accept] = accept
-        if body != nil { headers[.contentType] = "application/json" }
+        if body != nil { headers[.contentType] = contentType }
         if let key { headers[try #require(HTTPFields.Element.Name("Idempotency-Key"))] = key }
         return TestAnswer(
             try await client.executeRequest(

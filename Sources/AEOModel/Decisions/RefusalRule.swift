@@ -154,6 +154,8 @@ public enum RefusalRule: String, Sendable, Hashable, CaseIterable {
     case applicationDates = "application-dates"
     /// The officer's own time and the registry's clock are too far apart to accept the clock.
     case clockDiffers = "clock-differs"
+    /// No arrangement speaks of the office named.
+    case partyUnknown = "party-unknown"
     /// The clock is believed, so there is nothing to accept.
     case clockNotDoubted = "clock-not-doubted"
     /// A partner's list has no row that can be taken.
@@ -172,6 +174,8 @@ public enum RefusalRule: String, Sendable, Hashable, CaseIterable {
     case manyEndings = "many-endings"
     /// What a list changes is no longer what was shown.
     case changedSince = "changed-since"
+    /// No arrangement in force lets records go to a partner.
+    case noExchange = "no-exchange"
     /// Too many lists wait to be applied.
     case tooManyImports = "too-many-imports"
 }

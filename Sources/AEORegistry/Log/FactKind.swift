@@ -7,4 +7,6 @@ enum FactKind: String {
     case restart
     case held
     case mirror
+    case arrangement
+    case territories
 }

@@ -79,7 +79,7 @@ struct MirrorDiff {
         return switch status {
         case .suspended: .suspended
         case .revoked, .annulled: .revoked
-        case .active, .surrendered, .lapsed, .expired, .pending, .unknown: .changed
+        case .active, .surrendered, .lapsed, .expired, .superseded, .pending, .unknown: .changed
         }
     }
 

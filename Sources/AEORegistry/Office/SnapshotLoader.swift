@@ -15,8 +15,9 @@ struct SnapshotLoader {
     /// new rows are stored a slice at a time; a start that was cut short begins again.
     func load() async throws(StartRefusal) -> Snapshot {
         do {
-            if let snapshot = try await stored() { return snapshot }
-            return try await replayed()
+            var snapshot = if let stored = try await stored() { stored } else { try await replayed() }
+            try await snapshot.readDocuments(from: archive)
+            return snapshot
         } catch let error as ArchiveError {
             throw .unreadable("\(error)")
         } catch {
@@ -111,6 +112,9 @@ struct SnapshotLoader {
         }
         batch.cases =
             snapshot.refusals.values.map(CaseCodec.row(of:)) + snapshot.bars.values.map(CaseCodec.row(of:))
-        if !batch.certificates.isEmpty || !batch.mirrors.isEmpty || !batch.cases.isEmpty { try await archive.commit(batch) }
+            + snapshot.stops.values.map(CaseCodec.row(of:))
+        if !batch.certificates.isEmpty || !batch.mirrors.isEmpty || !batch.cases.isEmpty {
+            try await archive.commit(batch)
+        }
     }
 }

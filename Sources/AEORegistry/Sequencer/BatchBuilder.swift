@@ -60,6 +60,7 @@ struct BatchBuilder {
             case .refusal(let refusal): cases[refusal.id] = CaseCodec.row(of: refusal)
             case .bar(let bar): cases[bar.id] = CaseCodec.row(of: bar)
             case .mirrors(let rows): for row in rows { mirrors[row.key] = row }
+            case .stop(let stop): cases[stop.id] = CaseCodec.row(of: stop)
             }
         } catch {
             throw .fault("\(error)")
@@ -82,6 +83,36 @@ struct BatchBuilder {
 
     /// Names a document that was kept ahead of the batch: without it nothing of the batch is written.
     mutating func require(_ digest: [UInt8]) { required.append(digest) }
+
+    /// Records a version of an arrangement, and keeps its document beside the log.
+    mutating func append(
+        _ hosted: HostedArrangement,
+        _ change: ArrangementChange,
+        decision: StoredDocument? = nil,
+        officer: String? = nil
+    ) throws(RegistryError) {
+        let fact = ArrangementFact(
+            arrangement: hosted.arrangement.id,
+            change: change,
+            version: (snapshot.arrangements[hosted.arrangement.id]?.last?.fact.version ?? 0) + 1,
+            digest: hosted.digest,
+            length: hosted.bytes.count,
+            decision: decision?.digest,
+            officer: officer
+        )
+        try append(.arrangement(fact, recordedAt: nextStamp))
+        keep(StoredDocument(digest: hosted.digest, bytes: hosted.bytes))
+        if let decision { keep(decision) }
+        snapshot.host(hosted)
+    }
+
+    /// Records which countries belong to which unions, and keeps the document beside the log.
+    mutating func append(_ hosted: HostedTerritories) throws(RegistryError) {
+        let fact = TerritoryFact(digest: hosted.digest, length: hosted.bytes.count)
+        try append(.territories(fact, recordedAt: nextStamp))
+        keep(StoredDocument(digest: hosted.digest, bytes: hosted.bytes))
+        snapshot.host(hosted)
+    }
 
     /// Keeps the text of a credential for its holder.
     mutating func keep(_ paper: StoredPaper) { papers.append(paper) }

@@ -4,4 +4,5 @@ enum ProjectedRow {
     case refusal(RefusalRecord)
     case bar(BarRecord)
     case mirrors([MirrorRow])
+    case stop(StopRecord)
 }

@@ -34,6 +34,10 @@ enum Projector {
             case .held(let fact, _): apply(fact, at: index, to: &snapshot)
             case .mirror(let fact, let stamp):
                 apply(PartnerList(index: index, receivedAt: stamp, fact: fact), changes, to: &snapshot)
+            case .arrangement(let fact, let stamp): apply(fact, at: index, recordedAt: stamp, to: &snapshot)
+            case .territories(let fact, _): apply(fact, at: index, to: &snapshot)
+            case .stop(let entry): .stop(try apply(entry, at: index, to: &snapshot))
+            case .resume(let entry): .stop(try apply(entry, at: index, to: &snapshot))
             }
         snapshot.size = index + 1
         snapshot.lastRecordedAt = content.recordedAt
@@ -60,7 +64,8 @@ enum Projector {
                 roles: grant.roles,
                 expiryDate: grant.expiryDate,
                 expiresAt: grant.expiresAt,
-                isPublished: isErased ? false : try fields.fields("consent").bool("publication")
+                isPublished: isErased ? false : try fields.fields("consent").bool("publication"),
+                exchange: isErased ? [] : try HolderFields.exchange(fields)
             ),
             holder: isErased ? .erased : try HolderFields.facts(fields),
             decisionDate: grant.decidedOn,
@@ -95,7 +100,8 @@ enum Projector {
         }
         var paper = entry.issue?.paper
         paper?.entry = index
-        var record = former.adding(RecordedAct(index: index, act: entry.act), issue: paper)
+        let act = try completed(entry, of: former, at: index)
+        var record = former.adding(RecordedAct(index: index, act: act), issue: paper)
         if entry.act.kind == .correct { record = record.correcting(entry.act.targets) }
         var searchText: String?
         if entry.act.kind == .erase {

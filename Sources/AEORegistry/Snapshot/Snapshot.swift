@@ -32,9 +32,16 @@ package struct Snapshot: Sendable {
     /// With which keys credentials were signed, in the order of the log.
     private(set) var issuing: [IssuingEpoch] = []
     /// The profiles in force, by digest.
-    package private(set) var profiles: [ProgrammeID: ProfileFact] = [:]
-    /// The documents beside the log that anybody may read, by digest: rules, never decisions and never lists of traders.
-    private(set) var publicDocuments: TreeSet<[UInt8]> = []
+    package var profiles: [ProgrammeID: ProfileFact] = [:]
+    /// The arrangements, each with its versions in the order of the log.
+    package var arrangements: [ArrangementID: [ArrangementVersion]] = [:]
+    /// The versions of the territories in the order of the log.
+    package var territories: [TerritoryVersion] = []
+    /// The stops of benefits of operators of other sides, and their records by the operator's number.
+    package var stops: TreeDictionary<RecordID, StopRecord> = [:]
+    package var stopsByTIN: TreeDictionary<String, [RecordID]> = [:]
+    /// The documents beside the log that anybody may read, by digest: no officer's decision and no partner's list.
+    package var publicDocuments: Set<[UInt8]> = []
     /// What partners' lists tell of their statuses.
     package var mirrors = Mirrors()
     /// The newest acceptance of a clock that was not believed.
@@ -86,6 +93,13 @@ package struct Snapshot: Sendable {
             .sorted { $0.grantIndex < $1.grantIndex }
     }
 
+    /// The certificates that a question names by a number, or by a code on a declaration or the certificate's own number.
+    func records(of trader: TraderKey) -> [CertificateRecord] {
+        let records = records(identifier: TinText.normalised(trader.typed))
+        guard records.isEmpty, case .declared(let text) = trader else { return records }
+        return record(number: text).map { [$0] } ?? []
+    }
+
     /// The certificate and credential that a place in a list tells of.
     package func slot(_ list: ListKey, _ index: Int) -> ListSlot? { lists[list]?[index] }
 
@@ -97,12 +111,6 @@ package struct Snapshot: Sendable {
         keys.removeAll { $0.keyID == fact.keyID && $0.role == fact.role }
         keys.append(fact)
         keysAsOf = index + 1
-    }
-
-    /// Puts a profile in force.
-    mutating func put(_ fact: ProfileFact) {
-        profiles[fact.programme] = fact
-        publicDocuments.insert(fact.digest)
     }
 
     /// Puts a record in, or in place of its former state.

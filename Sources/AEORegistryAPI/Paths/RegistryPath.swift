@@ -37,16 +37,23 @@ package enum RegistryPath: String, Sendable, CaseIterable {
     case imports = "/v1/imports"
     case importItem = "/v1/imports/{id}"
     case importApply = "/v1/imports/{id}/apply"
+    case exports = "/v1/exports"
+    case declaration = "/v1/declaration"
+    case arrangements = "/v1/arrangements"
+    case arrangement = "/v1/arrangements/{id}"
+    case arrangementChanges = "/v1/arrangements/{id}/changes"
+    case stops = "/v1/arrangements/{id}/stops"
+    case stopsResume = "/v1/arrangements/{id}/stops/resume"
 
     /// The methods that it answers.
     package var methods: [String] {
         switch self {
-        case .verify, .acts, .barLift, .importApply: ["POST"]
-        case .certificates, .clock, .refusals, .bars, .imports: ["GET", "HEAD", "POST"]
+        case .verify, .acts, .barLift, .importApply, .arrangementChanges, .stopsResume: ["POST"]
+        case .certificates, .clock, .refusals, .bars, .imports, .arrangements, .stops: ["GET", "HEAD", "POST"]
         case .root, .openAPI, .schema, .live, .ready, .metadata, .trustFile, .issuerMetadata, .typeMetadata,
             .statusListAggregation, .statusList, .checkpoint, .tile, .status, .publicCertificate, .programmes,
             .programme, .document, .keys, .certificate, .timeline, .receipt, .doctor, .credential,
-            .due, .affected, .backup, .importItem:
+            .due, .affected, .backup, .importItem, .declaration, .arrangement, .exports:
             ["GET", "HEAD"]
         }
     }
@@ -56,11 +63,13 @@ package enum RegistryPath: String, Sendable, CaseIterable {
         switch self {
         case .certificate, .acts, .timeline, .receipt, .doctor, .affected, .backup, .credential, .refusals,
             .bars,
-            .barLift, .due, .imports, .importItem, .importApply:
+            .barLift, .due, .imports, .importItem, .importApply, .exports, .arrangementChanges, .stops,
+            .stopsResume:
             false
         case .root, .openAPI, .schema, .live, .ready, .metadata, .trustFile, .issuerMetadata, .typeMetadata,
             .statusListAggregation, .statusList, .checkpoint, .tile, .verify, .status, .publicCertificate,
-            .programmes, .programme, .document, .keys, .certificates, .clock:
+            .programmes, .programme, .document, .keys, .certificates, .clock, .declaration, .arrangements,
+            .arrangement:
             true
         }
     }

@@ -61,6 +61,7 @@ package struct RegistryServer: Sendable {
         StatusListRoutes(registry: registry).add(to: router)
         ProgrammeRoutes(registry: registry).add(to: router)
         StatusRoutes(registry: registry, desk: desk, roleCodes: roleCodes).add(to: router)
+        DeclarationRoutes(registry: registry, desk: desk).add(to: router)
         VerifyRoutes(registry: registry, desk: desk, collector: collector).add(to: router)
         PublicCertificateRoutes(registry: registry).add(to: router)
         CertificateListRoutes(registry: registry, desk: desk).add(to: router)
@@ -75,6 +76,7 @@ package struct RegistryServer: Sendable {
         RefusalRoutes(registry: registry, desk: desk, roleCodes: roleCodes).add(to: router)
         BarRoutes(registry: registry, desk: desk).add(to: router)
         DueRoutes(registry: registry, desk: desk).add(to: router)
+        ExportRoutes(registry: registry, desk: desk).add(to: router)
         ImportRoutes(registry: registry, desk: desk, streamer: BodyStreamer(configuration)).add(to: router)
         return router
     }

@@ -20,7 +20,7 @@ import Testing
             ("{\"row\":2,\"tin\":\" - . \",\"status\":\"active\"}", "tin", "not-a-number"),
             ("{\"row\":2,\"tin\":\"CN1\"}", "status", "missing"),
             ("{\"row\":2,\"tin\":\"CN1\",\"status\":\"Valid\"}", "status", "not-a-status"),
-            ("{\"row\":2,\"tin\":\"CN1\",\"status\":\"superseded\"}", "status", "not-a-status"),
+            ("{\"row\":2,\"tin\":\"CN1\",\"status\":\"SUSPENDED\"}", "status", "not-a-status"),
             ("{\"row\":2,\"tin\":\"CN1\",\"status\":\"active\",\"colour\":\"red\"}", nil, "unknown-member"),
             (
                 "{\"row\":2,\"tin\":\"CN1\",\"status\":\"active\",\"expiry_date\":\"31.12.2027\"}",
