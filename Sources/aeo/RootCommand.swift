@@ -36,7 +36,8 @@ struct RootCommand: ParsableCommand {
                 name: "Checking",
                 subcommands: [
                     VerifyCommand.self, VerifyReceiptCommand.self, StatusCommand.self, RecogniseCommand.self,
-                    DeclareAsCommand.self, PresentCommand.self, ProgrammesCommand.self,
+                    DeclareAsCommand.self, ArrangementsCommand.self, PresentCommand.self,
+                    ProgrammesCommand.self,
                 ]
             ),
             CommandGroup(

@@ -28,7 +28,7 @@ import Testing
         try whole.write([3])
         try whole.finish()
         try folder.keep(Array("{}".utf8), of: id)
-        FileManager.default.createFile(atPath: path + "/note.json.aeo-new", contents: nil)
+        #expect(FileManager.default.createFile(atPath: path + "/note.json.aeo-new", contents: nil))
         let again = try ImportFolder(path)
         #expect(names == ["\(id).json", "\(id).ndjson"])
         #expect(try again.notes() == [id: Array("{}".utf8)])

@@ -156,6 +156,24 @@ public enum RefusalRule: String, Sendable, Hashable, CaseIterable {
     case clockDiffers = "clock-differs"
     /// No arrangement speaks of the office named.
     case partyUnknown = "party-unknown"
+    /// There is no such arrangement.
+    case arrangementUnknown = "arrangement-unknown"
+    /// There is an arrangement of this identity already.
+    case arrangementExists = "arrangement-exists"
+    /// The document of the arrangement does not make sense, or is another one's.
+    case arrangementInvalid = "arrangement-invalid"
+    /// No authority of this registry takes part in the arrangement.
+    case arrangementForeign = "arrangement-foreign"
+    /// The document is older than the recorded one.
+    case arrangementOlder = "arrangement-older"
+    /// The arrangement is suspended on some of these days already.
+    case arrangementSuspended = "arrangement-suspended"
+    /// The benefits of this operator are stopped for some of this time already.
+    case stopExists = "stop-exists"
+    /// There is no stop to end.
+    case stopUnknown = "stop-unknown"
+    /// The operator is this side's own.
+    case stopOwnOperator = "stop-own-operator"
     /// The clock is believed, so there is nothing to accept.
     case clockNotDoubted = "clock-not-doubted"
     /// A partner's list has no row that can be taken.

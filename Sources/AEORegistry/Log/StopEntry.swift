@@ -13,4 +13,7 @@ package struct StopEntry: Sendable, Equatable {
     package let holder: JSONObject
     /// The group `decision`.
     package let decision: JSONObject
+
+    /// The group `holder` of an operator of the other side.
+    static func holder(tin: String) -> JSONObject { ["v": 1, "operator": ["tin": .string(tin)]] }
 }

@@ -37,7 +37,8 @@ struct MirrorDiff {
                 from: nil,
                 to: facts.status,
                 columns: [],
-                line: line
+                line: line,
+                numbers: facts.numbers
             )
         }
         guard !newest.isListed || newest.line != line else { return nil }
@@ -49,7 +50,8 @@ struct MirrorDiff {
             from: former?.status,
             to: facts.status,
             columns: former.map { facts.columns(differingFrom: $0) } ?? [],
-            line: line
+            line: line,
+            numbers: facts.numbers
         )
     }
 
@@ -68,7 +70,8 @@ struct MirrorDiff {
                     from: record.facts?.status,
                     to: nil,
                     columns: [],
-                    line: newest.line
+                    line: newest.line,
+                    numbers: []
                 )
             }
         }

@@ -54,7 +54,6 @@ extension Registry {
     ///
     /// One that is kept for officers only is answered like one that is not there.
     package func document(_ digest: [UInt8]) async throws(RegistryError) -> PublishedBytes {
-        // Officers' decisions are kept beside the log too, and are nobody else's business.
         guard snapshot.publicDocuments.contains(digest) else { throw .notFound("there is no such document") }
         let bytes: [UInt8]?
         do throws(ArchiveError) {

@@ -1,4 +1,4 @@
-import AEOModel
+package import AEOModel
 
 extension RecognitionDesk {
     /// Refuses a relying office that nothing here speaks of: a mistyped code must not read as "not recognised".

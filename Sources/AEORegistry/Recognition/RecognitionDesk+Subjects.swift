@@ -21,7 +21,7 @@ extension RecognitionDesk {
         let tier = rules?.tier(terms.tier)
         return RecognitionSubject(
             programme: record.programme,
-            authority: PartyCode(record.authority),
+            authority: granter(of: record, in: profile),
             kind: profile?.kind ?? .aeo,
             tin: record.tin,
             identifiers: identifiers(of: record, in: rules),
@@ -34,6 +34,17 @@ extension RecognitionDesk {
             consent: .partners(Set(terms.exchange)),
             authorisedOn: record.decisionDate
         )
+    }
+
+    /// Who granted it: the country, or for an agency's programme the agency where only one grants it there.
+    private func granter(of record: CertificateRecord, in profile: ProgrammeProfile?) -> PartyCode {
+        let country = PartyCode(record.authority)
+        guard profile?.kind == .agency else { return country }
+        let agencies = (territories?.agencies(granting: record.programme) ?? []).filter { agency in
+            agency.country == country
+                || engine.territories.territories[agency.country]?.members.contains { $0.party == country } ?? false
+        }
+        return agencies.count == 1 ? agencies[0].code : country
     }
 
     /// What a programme's rules say of each tier's eligibility.

@@ -18,6 +18,8 @@ package struct RecognitionDesk: Sendable {
     let references: ReferenceProfiles
     /// The arrangements and territories as known.
     package let engine: RecognitionEngine
+    /// The territories' document, with its agencies; `nil` where there is none.
+    let territories: HostedTerritories?
     /// Whether a document is missing that answers may turn on.
     private let isBlind: Bool
 
@@ -35,6 +37,7 @@ package struct RecognitionDesk: Sendable {
         self.references = references
         let versions = snapshot.arrangements(known: knowledge.logSize)
         let territories = snapshot.territories(known: knowledge.logSize)
+        self.territories = territories?.hosted
         isBlind =
             versions.contains { $0.hosted == nil } || territories.map { $0.hosted == nil } ?? false
         engine = RecognitionEngine(

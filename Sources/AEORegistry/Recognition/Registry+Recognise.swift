@@ -1,4 +1,4 @@
-import AEOModel
+package import AEOModel
 import JOSE
 
 extension Registry {

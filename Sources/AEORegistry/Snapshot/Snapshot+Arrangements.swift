@@ -15,12 +15,6 @@ extension Snapshot {
         publicDocuments.insert(fact.digest)
     }
 
-    /// Puts a profile in, in place of its former state.
-    mutating func put(_ fact: ProfileFact) {
-        profiles[fact.programme] = fact
-        publicDocuments.insert(fact.digest)
-    }
-
     /// Puts a stop in, or in place of its former state.
     mutating func put(_ stop: StopRecord) {
         let former = stops.updateValue(stop, forKey: stop.id)

@@ -32,18 +32,18 @@ package struct Snapshot: Sendable {
     /// With which keys credentials were signed, in the order of the log.
     private(set) var issuing: [IssuingEpoch] = []
     /// The profiles in force, by digest.
-    package var profiles: [ProgrammeID: ProfileFact] = [:]
+    package private(set) var profiles: [ProgrammeID: ProfileFact] = [:]
     /// The arrangements, each with its versions in the order of the log.
-    package var arrangements: [ArrangementID: [ArrangementVersion]] = [:]
+    package internal(set) var arrangements: [ArrangementID: [ArrangementVersion]] = [:]
     /// The versions of the territories in the order of the log.
-    package var territories: [TerritoryVersion] = []
+    package internal(set) var territories: [TerritoryVersion] = []
     /// The stops of benefits of operators of other sides, and their records by the operator's number.
-    package var stops: TreeDictionary<RecordID, StopRecord> = [:]
-    package var stopsByTIN: TreeDictionary<String, [RecordID]> = [:]
-    /// The documents beside the log that anybody may read, by digest: no officer's decision and no partner's list.
-    package var publicDocuments: Set<[UInt8]> = []
+    package internal(set) var stops: TreeDictionary<RecordID, StopRecord> = [:]
+    package internal(set) var stopsByTIN: TreeDictionary<String, [RecordID]> = [:]
+    /// The documents beside the log that anybody may read, by digest: rules, never decisions and never lists of traders.
+    var publicDocuments: TreeSet<[UInt8]> = []
     /// What partners' lists tell of their statuses.
-    package var mirrors = Mirrors()
+    package internal(set) var mirrors = Mirrors()
     /// The newest acceptance of a clock that was not believed.
     package var clock: AcceptedClock?
     /// What the restarts of the log forbid.
@@ -111,6 +111,12 @@ package struct Snapshot: Sendable {
         keys.removeAll { $0.keyID == fact.keyID && $0.role == fact.role }
         keys.append(fact)
         keysAsOf = index + 1
+    }
+
+    /// Puts a profile in force.
+    mutating func put(_ fact: ProfileFact) {
+        profiles[fact.programme] = fact
+        publicDocuments.insert(fact.digest)
     }
 
     /// Puts a record in, or in place of its former state.

@@ -62,6 +62,8 @@ package struct RegistryServer: Sendable {
         ProgrammeRoutes(registry: registry).add(to: router)
         StatusRoutes(registry: registry, desk: desk, roleCodes: roleCodes).add(to: router)
         DeclarationRoutes(registry: registry, desk: desk).add(to: router)
+        ArrangementRoutes(registry: registry, desk: desk).add(to: router)
+        StopRoutes(registry: registry, desk: desk).add(to: router)
         VerifyRoutes(registry: registry, desk: desk, collector: collector).add(to: router)
         PublicCertificateRoutes(registry: registry).add(to: router)
         CertificateListRoutes(registry: registry, desk: desk).add(to: router)

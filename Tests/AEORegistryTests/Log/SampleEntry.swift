@@ -25,7 +25,7 @@ struct SampleEntry: Sendable, CustomTestStringConvertible {
 
     /// What this program writes.
     static func all() throws -> [SampleEntry] {
-        try grants() + acts() + cases() + facts()
+        try grants() + acts() + cases() + facts() + arrangements()
     }
 
     /// What earlier programs wrote, and this one reads only.

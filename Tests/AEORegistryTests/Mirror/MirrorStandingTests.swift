@@ -27,7 +27,7 @@ import Testing
             tin: "CN1"
         )
         let dates = try lists.map { try CivilDate(parsing: $0.date) }
-        return MirrorRecord(key: key, versions: versions)
+        return MirrorRecord(key: key, versions: versions, numbers: [])
             .standing(on: try CivilDate(parsing: day), known: size) { dates[Int($0)] }?.standing
     }
 

@@ -17,6 +17,9 @@ package struct TestOffice: Sendable {
     /// Where partners' lists wait, also from one opening to the next.
     package let staging = MemoryStaging()
     private let keys: [KeyFact]
+    /// The arrangements that the registry takes over, and the territories; none unless a test wants them.
+    package var arrangements: [HostedArrangement] = []
+    package var territories: HostedTerritories?
 
     /// An office of an authority in UTC, and of others beside it, with the shipped profiles of their programmes.
     package init(
@@ -97,6 +100,8 @@ package struct TestOffice: Sendable {
             logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
         )
         parts.staging = staging
+        parts.arrangements = arrangements
+        parts.territories = territories
         return parts
     }
 
