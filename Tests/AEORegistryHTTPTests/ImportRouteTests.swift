@@ -55,7 +55,9 @@ import Testing
     @Test("What is asked wrongly is refused by name, and nothing stays")
     func malformed() async throws {
         try await TestCounter.open { counter in
-            for query in ["", "?partner=UK", "?partner=CN&mode=all", "?partner=CN&dry_run=1", "?partner=CN&x=1"] {
+            for query in [
+                "", "?partner=UK", "?partner=CN&mode=all", "?partner=CN&dry_run=1", "?partner=CN&x=1",
+            ] {
                 #expect(try await Self.send(counter, query: query).status == 400, "\(query)")
             }
             #expect(try await Self.send(counter, query: "?partner=CN&mode=delta").status == 400)
@@ -74,7 +76,8 @@ import Testing
     func tooLarge() async throws {
         try await TestCounter.open(configuration: HTTPConfiguration(maxImport: 300)) { counter in
             await #expect(throws: (any Error).self) { try await Self.send(counter) }
-            #expect(try await Self.staged(counter) == 0)
+            let staged = try await Self.staged(counter)
+            #expect(staged == 0)
         }
     }
 
@@ -102,11 +105,22 @@ import Testing
             #expect(try await Self.send(counter, Self.list.with("CN4").bytes).status == 422)
             let id = try #require(shown["id"]?.stringValue)
             #expect(try await counter.officerGet("/v1/imports/\(id)").json() == shown)
-            #expect(try await counter.officerPost("/v1/imports/\(id)/apply", ["all": true], key: "x").status == 400)
-            let answer = try await counter.officerPost("/v1/imports/\(id)/apply", ["reason": "as sent"], key: "a")
+            #expect(
+                try await counter.officerPost("/v1/imports/\(id)/apply", ["all": true], key: "x").status
+                    == 400
+            )
+            let answer = try await counter.officerPost(
+                "/v1/imports/\(id)/apply",
+                ["reason": "as sent"],
+                key: "a"
+            )
             #expect(answer.status == 200)
             #expect(try answer.json()["applied"] == true)
-            let repeated = try await counter.officerPost("/v1/imports/\(id)/apply", ["reason": "as sent"], key: "a")
+            let repeated = try await counter.officerPost(
+                "/v1/imports/\(id)/apply",
+                ["reason": "as sent"],
+                key: "a"
+            )
             #expect(repeated.body == answer.body)
             let lists = try await counter.officerGet("/v1/imports").json()
             #expect(lists["staged"] == [] && lists["applied"]?.arrayValue?.count == 1)

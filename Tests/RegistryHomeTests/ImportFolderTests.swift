@@ -13,7 +13,9 @@ import Testing
         path = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString).path
     }
 
-    private var names: [String] { (try? FileManager.default.contentsOfDirectory(atPath: path).sorted()) ?? [] }
+    private var names: [String] {
+        (try? FileManager.default.contentsOfDirectory(atPath: path).sorted()) ?? []
+    }
 
     @Test("A list that came in only in part is gone at the next start, and one that waits is not")
     func orphans() throws {

@@ -20,17 +20,25 @@ extension RecognitionEngine {
                 stops: []
             )
             return judge.consent == .holds
-                && ([tier] + subject.components).contains { judge.terms(of: $0, in: accepted).isAccepted == true }
+                && ([tier] + subject.components).contains {
+                    judge.terms(of: $0, in: accepted).isAccepted == true
+                }
         }
         return Set(open.map(\.arrangement)).sorted()
     }
 
     /// The arrangements that are applied on a day from an authority towards a relying office, in the order of their
     /// identities.
-    public func inForce(from authority: PartyCode, towards relying: PartyCode, on day: CivilDate) -> [ArrangementID] {
+    public func inForce(
+        from authority: PartyCode,
+        towards relying: PartyCode,
+        on day: CivilDate
+    ) -> [ArrangementID] {
         let paths = paths(between: relying, and: authority, on: day)
         return Set(
-            paths.filter { $0.obstacle == nil && $0.side.operation.finding(on: day) == .holds }.map(\.arrangement)
+            paths.filter { $0.obstacle == nil && $0.side.operation.finding(on: day) == .holds }.map(
+                \.arrangement
+            )
         )
         .sorted()
     }

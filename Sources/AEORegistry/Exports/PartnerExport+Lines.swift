@@ -66,7 +66,9 @@ extension PartnerExport {
 
     /// Whether a number is the partner's: by its records, or by the country that it begins with.
     private func isPartners(_ tin: String) -> Bool {
-        if desk.snapshot.mirrors.records(number: tin).contains(where: { $0.key.partner == partner }) { return true }
+        if desk.snapshot.mirrors.records(number: tin).contains(where: { $0.key.partner == partner }) {
+            return true
+        }
         guard let country = try? CountryCode(parsing: String(tin.prefix(2))) else { return false }
         let day = registry.operatingOffice.zone.date(of: now)
         return desk.engine.territories.belongs(PartyCode(country), to: partner, on: day)

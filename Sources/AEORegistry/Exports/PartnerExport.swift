@@ -88,7 +88,9 @@ package struct PartnerExport: Sendable {
         by desk: RecognitionDesk,
         at instant: Instant
     ) -> RecognitionSubject? {
-        guard !record.isErased, let zone = registry.identity.office(record.authority)?.zone else { return nil }
+        guard !record.isErased, let zone = registry.identity.office(record.authority)?.zone else {
+            return nil
+        }
         let question = RecognitionQuestion(
             relying: partner,
             at: instant,

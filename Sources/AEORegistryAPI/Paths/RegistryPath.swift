@@ -49,7 +49,8 @@ package enum RegistryPath: String, Sendable, CaseIterable {
     package var methods: [String] {
         switch self {
         case .verify, .acts, .barLift, .importApply, .arrangementChanges, .stopsResume: ["POST"]
-        case .certificates, .clock, .refusals, .bars, .imports, .arrangements, .stops: ["GET", "HEAD", "POST"]
+        case .certificates, .clock, .refusals, .bars, .imports, .arrangements, .stops:
+            ["GET", "HEAD", "POST"]
         case .root, .openAPI, .schema, .live, .ready, .metadata, .trustFile, .issuerMetadata, .typeMetadata,
             .statusListAggregation, .statusList, .checkpoint, .tile, .status, .publicCertificate, .programmes,
             .programme, .document, .keys, .certificate, .timeline, .receipt, .doctor, .credential,

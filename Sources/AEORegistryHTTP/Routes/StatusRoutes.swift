@@ -24,7 +24,8 @@ struct StatusRoutes: Sendable {
             let traders =
                 parameters.tins.map { TraderKey.tin($0) } + parameters.declared.map { TraderKey.declared($0) }
             results.reserveCapacity(traders.count)
-            let view: RecognitionView = asker == .anonymous || parameters.relying == nil ? .published : .officer
+            let view: RecognitionView =
+                asker == .anonymous || parameters.relying == nil ? .published : .officer
             var known = parameters.knownAt.map { KnownAt($0) }
             let isPast = known != nil
             for trader in traders {

@@ -85,7 +85,8 @@ import Testing
         try await office.working(memory) { registry in
             try await office.take(registry, list, key: "one")
             let fact = try #require(registry.snapshot.mirrors.lists.values.first?.first).fact
-            let index = try #require(MirrorIndex(try #require(memory.held.documents[fact.index])))
+            let document = try #require(memory.held.documents[fact.index])
+            let index = try #require(MirrorIndex(document))
             let whole = memory.held.documents
             for digest in [fact.index, fact.decision] + index.chunks {
                 try memory.tamper { $0.documents[digest] = nil }

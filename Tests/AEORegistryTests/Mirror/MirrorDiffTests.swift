@@ -5,7 +5,11 @@ import Testing
 @testable import AEORegistry
 
 @Suite struct MirrorDiffTests {
-    private func facts(_ tin: String, _ status: MirrorStatus = .active, tier: String? = nil) throws -> MirrorFacts {
+    private func facts(
+        _ tin: String,
+        _ status: MirrorStatus = .active,
+        tier: String? = nil
+    ) throws -> MirrorFacts {
         let programme = try #require(ProgrammeID(parsing: "CN-GACC"))
         var facts = MirrorFacts(programme: programme, tin: tin, status: status)
         facts.tier = tier
@@ -45,7 +49,8 @@ import Testing
         let known = try mirrors([facts("CN1"), facts("CN2")])
         let delta = MirrorDiff(scope: try scope(), mode: .delta, against: known)
         #expect(delta.missing().isEmpty)
-        for (partner, programme) in [("JP", nil), ("CN", "CN-FOOD"), ("CN-FOOD", nil)] as [(String, String?)] {
+        for (partner, programme) in [("JP", nil), ("CN", "CN-FOOD"), ("CN-FOOD", nil)] as [(String, String?)]
+        {
             let other = MirrorDiff(scope: try scope(partner, programme), mode: .snapshot, against: known)
             #expect(other.missing().isEmpty)
         }

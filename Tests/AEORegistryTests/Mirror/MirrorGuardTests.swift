@@ -20,7 +20,11 @@ import Testing
     @Test("A usual list meets no guard, and neither does the first one")
     func none() {
         #expect(met { _ in } == [])
-        #expect(met { $0.lastListDate = nil; $0.listedBefore = 0 } == [])
+        #expect(
+            met {
+                $0.lastListDate = nil; $0.listedBefore = 0
+            } == []
+        )
         #expect(met { $0.lastListDate = day } == [], "a second list of the same day")
         #expect(met { $0.listDate = $0.today } == [])
     }
@@ -29,24 +33,52 @@ import Testing
     func fewer() {
         #expect(met { $0.accepted = 80 } == [])
         #expect(met { $0.accepted = 79 } == [.fewerRows])
-        #expect(met { $0.accepted = 3; $0.mode = .delta } == [])
-        #expect(met { $0.accepted = 4; $0.listedBefore = 5 } == [])
-        #expect(met { $0.accepted = 3; $0.listedBefore = 5 } == [.fewerRows])
+        #expect(
+            met {
+                $0.accepted = 3; $0.mode = .delta
+            } == []
+        )
+        #expect(
+            met {
+                $0.accepted = 4; $0.listedBefore = 5
+            } == []
+        )
+        #expect(
+            met {
+                $0.accepted = 3; $0.listedBefore = 5
+            } == [.fewerRows]
+        )
     }
 
     @Test("A list of no row is empty, also the first one and a delta")
     func empty() {
         #expect(met { $0.accepted = 0 } == [.empty, .fewerRows])
-        #expect(met { $0.accepted = 0; $0.listedBefore = 0 } == [.empty])
-        #expect(met { $0.accepted = 0; $0.mode = .delta } == [.empty])
+        #expect(
+            met {
+                $0.accepted = 0; $0.listedBefore = 0
+            } == [.empty]
+        )
+        #expect(
+            met {
+                $0.accepted = 0; $0.mode = .delta
+            } == [.empty]
+        )
     }
 
     @Test("More than a fifth and more than ten endings at once stop a list")
     func endings() {
         #expect(met { $0.endings = 20 } == [])
         #expect(met { $0.endings = 21 } == [.manyEndings])
-        #expect(met { $0.endings = 21; $0.mode = .delta } == [.manyEndings])
-        #expect(met { $0.endings = 10; $0.listedBefore = 10 } == [])
+        #expect(
+            met {
+                $0.endings = 21; $0.mode = .delta
+            } == [.manyEndings]
+        )
+        #expect(
+            met {
+                $0.endings = 10; $0.listedBefore = 10
+            } == []
+        )
     }
 
     @Test("Every other doubt is a guard of its own, the weightiest first")
@@ -56,7 +88,9 @@ import Testing
         #expect(met { $0.lastListDate = day.adding(days: 1) } == [.olderList])
         #expect(met { $0.listDate = $0.today.adding(days: 1) } == [.futureList])
         #expect(
-            met { $0.accepted = 1; $0.isForeign = true; $0.isSameFile = true }
+            met {
+                $0.accepted = 1; $0.isForeign = true; $0.isSameFile = true
+            }
                 == [.wrongPartner, .alreadyApplied, .fewerRows]
         )
     }

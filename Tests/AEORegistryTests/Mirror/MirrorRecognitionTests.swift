@@ -31,12 +31,18 @@ import Testing
 
     private func list(_ date: String, complete: Bool = true) -> ListText {
         ListText(date, complete: complete)
-            .row("CN1", "active", ["roles": ["EXP"], "identifiers": [["scheme": "USCC", "value": "91310000X"]]])
+            .row(
+                "CN1",
+                "active",
+                ["roles": ["EXP"], "identifiers": [["scheme": "USCC", "value": "91310000X"]]]
+            )
             .row("CN2", "active", ["roles": ["EXP"]]).row("CN3", "active").row("CN4", "active")
             .row("CN5", "active")
     }
 
-    @Test("An operator on a partner's list is recognised, by any of its numbers, and the answer names the list")
+    @Test(
+        "An operator on a partner's list is recognised, by any of its numbers, and the answer names the list"
+    )
     func recognised() async throws {
         try await office.working(MemoryArchive()) { registry in
             try await office.take(registry, list("2026-11-20"), key: "one")
@@ -68,7 +74,9 @@ import Testing
         }
     }
 
-    @Test("A suspension on a later list ends recognition from its legal date, and an earlier knowledge does not know it")
+    @Test(
+        "A suspension on a later list ends recognition from its legal date, and an earlier knowledge does not know it"
+    )
     func suspended() async throws {
         try await office.working(MemoryArchive()) { registry in
             try await office.take(registry, list("2026-11-20"), key: "one")
@@ -78,14 +86,20 @@ import Testing
             try await office.take(registry, delta, key: "two")
             let answer = try await registry.recognise(try query())
             #expect(answer.recognition.rule == .statusNotActive && answer.status == .suspended)
-            #expect(try await registry.recognise(try query(at: "2026-11-09")).recognition.outcome == .recognised)
-            #expect(try await registry.recognise(try query(at: "2026-11-10")).recognition.rule == .statusNotActive)
+            #expect(
+                try await registry.recognise(try query(at: "2026-11-09")).recognition.outcome == .recognised
+            )
+            #expect(
+                try await registry.recognise(try query(at: "2026-11-10")).recognition.rule == .statusNotActive
+            )
             #expect(try await registry.recognise(try query(known: before)).recognition.outcome == .recognised)
             #expect(try await registry.recognise(try query("CN2")).recognition.outcome == .recognised)
         }
     }
 
-    @Test("Whoever is missing on a complete list is unlisted, on another one not known, and revoked on neither")
+    @Test(
+        "Whoever is missing on a complete list is unlisted, on another one not known, and revoked on neither"
+    )
     func missing() async throws {
         for (complete, rule, cause) in [(true, .unlisted, nil), (false, nil, .unlisted)]
             as [(Bool, RecognitionRule?, RecognitionCause?)]
@@ -101,7 +115,10 @@ import Testing
                 #expect(answer.recognition.outcome == (complete ? .notRecognised : .unknown))
                 #expect(answer.status != .revoked)
                 #expect(answer.subject?.provenance?.isComplete == complete)
-                #expect(try await registry.recognise(try query(at: "2026-11-21")).recognition.outcome == .recognised)
+                #expect(
+                    try await registry.recognise(try query(at: "2026-11-21")).recognition.outcome
+                        == .recognised
+                )
             }
         }
     }
@@ -118,16 +135,24 @@ import Testing
         }
     }
 
-    @Test("A tier the list does not give, a status it does not understand and another relying office are not recognised")
+    @Test(
+        "A tier the list does not give, a status it does not understand and another relying office are not recognised"
+    )
     func unknown() async throws {
         try await office.working(MemoryArchive()) { registry in
             let list = list("2026-11-20").row("CN7", "active", ["tier": .null, "roles": ["EXP"]])
-                .row("CN8", "unknown", ["roles": ["EXP"]]).row("CN9", "active", ["tier": "CERT", "roles": ["EXP"]])
+                .row("CN8", "unknown", ["roles": ["EXP"]]).row(
+                    "CN9",
+                    "active",
+                    ["tier": "CERT", "roles": ["EXP"]]
+                )
             try await office.take(registry, list, key: "one")
             #expect(try await registry.recognise(try query("CN7")).recognition.cause == .tierUnknown)
             #expect(try await registry.recognise(try query("CN8")).recognition.cause == .statusUnknown)
             #expect(try await registry.recognise(try query("CN9")).recognition.outcome != .recognised)
-            #expect(try await registry.recognise(try query(relying: "JP")).recognition.outcome == .notRecognised)
+            #expect(
+                try await registry.recognise(try query(relying: "JP")).recognition.outcome == .notRecognised
+            )
             #expect(try await registry.recognise(try query("CN99")).recognition.cause == .holderUnknown)
         }
     }

@@ -90,6 +90,9 @@ import Testing
         #expect(MirrorFacts(line: facts.line) == facts)
         #expect(facts.numbers == ["CN1101", "9111"])
         #expect(MirrorFacts(line: facts.line + [0x20]) == nil)
-        #expect(MirrorFacts(line: Array(#"{"programme":"CN-GACC","status":"active","tin":"CN1","x":1}"#.utf8)) == nil)
+        #expect(
+            MirrorFacts(line: Array(#"{"programme":"CN-GACC","status":"active","tin":"CN1","x":1}"#.utf8))
+                == nil
+        )
     }
 }

@@ -55,14 +55,19 @@ import Testing
         #expect(try standing(lists, on: "2020-04-30") == Standing(whole: .pending))
     }
 
-    @Test("Nothing is known before a first list that gives no day of authorisation, or an ending without a date")
+    @Test(
+        "Nothing is known before a first list that gives no day of authorisation, or an ending without a date"
+    )
     func unknownBefore() throws {
         let undated = try facts(.active) { $0.authorisedOn = nil }
         #expect(try standing([("2026-03-01", undated)], on: "2026-02-28") == Standing(whole: nil))
         #expect(try standing([("2026-03-01", undated)], on: "2026-03-01") == Standing(whole: .active))
         for status in [MirrorStatus.revoked, .suspended, .surrendered, .lapsed, .expired, .unknown] {
             let ended = try facts(status)
-            #expect(try standing([("2026-03-01", ended)], on: "2026-02-28") == Standing(whole: nil), "\(status)")
+            #expect(
+                try standing([("2026-03-01", ended)], on: "2026-02-28") == Standing(whole: nil),
+                "\(status)"
+            )
         }
         let resumed = try facts(.active) { $0.statusDate = try day("2026-02-01") }
         #expect(try standing([("2026-03-01", resumed)], on: "2026-01-31") == Standing(whole: nil))
@@ -70,7 +75,8 @@ import Testing
 
     @Test("A word that is not understood is no status, whatever came before")
     func unknown() throws {
-        let lists = [("2026-03-01", try facts(.active)), ("2026-04-01", try facts(.unknown))]
+        let lists =
+            [("2026-03-01", try facts(.active)), ("2026-04-01", try facts(.unknown))]
             as [(String, MirrorFacts?)]
         #expect(try standing(lists, on: "2026-05-01") == Standing(whole: nil))
         #expect(try standing(lists, on: "2026-03-31") == Standing(whole: .active))
@@ -82,7 +88,8 @@ import Testing
             $0.suspendedFrom = try day("2026-02-10")
             $0.suspendedUntil = try day("2026-06-30")
         }
-        let lists = [("2026-01-01", try facts(.active)), ("2026-03-01", suspended)] as [(String, MirrorFacts?)]
+        let lists =
+            [("2026-01-01", try facts(.active)), ("2026-03-01", suspended)] as [(String, MirrorFacts?)]
         for (on, status) in [
             ("2026-02-09", .active), ("2026-02-10", .suspended), ("2026-06-30", .suspended),
             ("2026-07-01", .active),
@@ -107,7 +114,8 @@ import Testing
         let lists = [("2026-01-01", try facts(.active)), ("2026-03-01", revoked)] as [(String, MirrorFacts?)]
         #expect(try standing(lists, on: "2026-02-09") == Standing(whole: .active))
         #expect(try standing(lists, on: "2026-02-10") == Standing(whole: .revoked))
-        let annulled = [("2026-01-01", try facts(.active)), ("2026-03-01", try facts(.annulled))]
+        let annulled =
+            [("2026-01-01", try facts(.active)), ("2026-03-01", try facts(.annulled))]
             as [(String, MirrorFacts?)]
         #expect(try standing(annulled, on: "2021-01-01") == Standing(whole: .annulled))
         #expect(try standing(annulled, on: "2021-01-01", known: 1) == Standing(whole: .active))

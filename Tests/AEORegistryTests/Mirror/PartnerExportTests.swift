@@ -25,7 +25,11 @@ import Testing
         }
     }
 
-    private func sent(_ registry: Registry, to partner: String = "CN", since: UInt64? = nil) async throws -> Sent {
+    private func sent(
+        _ registry: Registry,
+        to partner: String = "CN",
+        since: UInt64? = nil
+    ) async throws -> Sent {
         var export = try await registry.export(to: try PartyCode(parsing: partner), since: since)
         var sent = Sent(header: export.header)
         while let record = try await export.next() { sent.records.append(record) }
@@ -33,7 +37,11 @@ import Testing
         return sent
     }
 
-    private func form(_ eori: String, tier: String = "AEOF", consent: [String] = ["*"]) throws -> ApplicationForm {
+    private func form(
+        _ eori: String,
+        tier: String = "AEOF",
+        consent: [String] = ["*"]
+    ) throws -> ApplicationForm {
         var form = try office.application(name: "Trader \(eori)", eori: eori)
         form.tier = tier
         form.consent = Consent(publication: false, exchange: consent)
@@ -89,7 +97,12 @@ import Testing
             try await office.grant(registry, try form("NL100000002"), key: "2")
             let first = registry.snapshot.size
             #expect(try await sent(registry, since: first).records.isEmpty)
-            try await office.act(registry, ActRequest(kind: .suspend, reason: "SECURITY"), on: number, key: "s")
+            try await office.act(
+                registry,
+                ActRequest(kind: .suspend, reason: "SECURITY"),
+                on: number,
+                key: "s"
+            )
             try await office.grant(registry, try form("NL100000003"), key: "3")
             let changed = try await sent(registry, since: first)
             #expect(changed.told == ["NL100000001": "suspended", "NL100000003": "active"])
