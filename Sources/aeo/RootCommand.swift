@@ -43,7 +43,8 @@ struct RootCommand: ParsableCommand {
             CommandGroup(
                 name: "Running a registry",
                 subcommands: [
-                    InitCommand.self, KeyCommand.self, LogCommand.self, DoctorCommand.self, ClockCommand.self,
+                    InitCommand.self, KeyCommand.self, AgencyCommand.self, LogCommand.self,
+                    DoctorCommand.self, ClockCommand.self,
                     BackupCommand.self, RestoreCommand.self,
                 ]
             ),

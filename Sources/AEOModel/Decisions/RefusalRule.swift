@@ -156,6 +156,10 @@ public enum RefusalRule: String, Sendable, Hashable, CaseIterable {
     case clockDiffers = "clock-differs"
     /// No arrangement speaks of the office named.
     case partyUnknown = "party-unknown"
+    /// The key serves another role or agency, or did so before.
+    case keyTaken = "key-taken"
+    /// The agency has no such key in use.
+    case agencyKeyUnknown = "agency-key-unknown"
     /// There is no such arrangement.
     case arrangementUnknown = "arrangement-unknown"
     /// There is an arrangement of this identity already.

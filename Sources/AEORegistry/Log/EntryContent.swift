@@ -13,11 +13,12 @@ package enum EntryContent: Sendable, Equatable {
     case clock(ClockFact, recordedAt: Instant)
     case restart(RestartFact, recordedAt: Instant)
     case held(HeldFact, recordedAt: Instant)
-    case mirror(MirrorFact, recordedAt: Instant)
     case arrangement(ArrangementFact, recordedAt: Instant)
     case territories(TerritoryFact, recordedAt: Instant)
     case stop(StopEntry)
     case resume(ResumeEntry)
+    case mirror(MirrorFact, recordedAt: Instant)
+    case agency(AgencyFact, recordedAt: Instant)
 
     /// The record that the entry is on; `nil` for a registry fact.
     package var certificate: RecordID? {
@@ -29,7 +30,8 @@ package enum EntryContent: Sendable, Equatable {
         case .barLift(let lift): lift.bar
         case .stop(let stop): stop.stop
         case .resume(let resume): resume.stop
-        case .key, .profile, .statusList, .clock, .restart, .held, .mirror, .arrangement, .territories: nil
+        case .key, .profile, .statusList, .clock, .restart, .held, .arrangement, .territories, .mirror,
+            .agency: nil
         }
     }
 
@@ -46,7 +48,8 @@ package enum EntryContent: Sendable, Equatable {
         case .arrangement(_, let instant), .territories(_, let instant): instant
         case .key(_, let instant), .profile(_, let instant), .statusList(_, let instant),
             .clock(_, let instant), .restart(_, let instant), .held(_, let instant),
-            .mirror(_, let instant):
+            .mirror(_, let instant),
+            .agency(_, let instant):
             instant
         }
     }

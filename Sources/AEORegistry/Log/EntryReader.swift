@@ -62,9 +62,10 @@ enum EntryReader {
         case .clock: return .clock(try ClockFact(body), recordedAt: recordedAt)
         case .restart: return .restart(try RestartFact(body), recordedAt: recordedAt)
         case .held: return .held(try HeldFact(body), recordedAt: recordedAt)
-        case .mirror: return .mirror(try MirrorFact(body), recordedAt: recordedAt)
         case .arrangement: return .arrangement(try ArrangementFact(body), recordedAt: recordedAt)
         case .territories: return .territories(try TerritoryFact(body), recordedAt: recordedAt)
+        case .mirror: return .mirror(try MirrorFact(body), recordedAt: recordedAt)
+        case .agency: return .agency(try AgencyFact(body), recordedAt: recordedAt)
         }
     }
 

@@ -6,7 +6,8 @@ enum FactKind: String {
     case clock
     case restart
     case held
-    case mirror
     case arrangement
     case territories
+    case mirror
+    case agency
 }

@@ -16,7 +16,9 @@ extension EntryContent {
         case .barLift(let entry): (entry.programme, CaseKind.barLift.rawValue)
         // A stop is on an operator of the other side, under no programme of this registry.
         case .stop, .resume: nil
-        case .key, .profile, .statusList, .clock, .restart, .held, .mirror, .arrangement, .territories: nil
+        case .key, .profile, .statusList, .clock, .restart, .held, .arrangement, .territories, .mirror,
+            .agency:
+            nil
         }
     }
 }

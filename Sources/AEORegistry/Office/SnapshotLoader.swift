@@ -113,8 +113,7 @@ struct SnapshotLoader {
         batch.cases =
             snapshot.refusals.values.map(CaseCodec.row(of:)) + snapshot.bars.values.map(CaseCodec.row(of:))
             + snapshot.stops.values.map(CaseCodec.row(of:))
-        if !batch.certificates.isEmpty || !batch.mirrors.isEmpty || !batch.cases.isEmpty {
-            try await archive.commit(batch)
-        }
+        let isLeft = !batch.certificates.isEmpty || !batch.mirrors.isEmpty || !batch.cases.isEmpty
+        if isLeft { try await archive.commit(batch) }
     }
 }

@@ -59,8 +59,8 @@ struct BatchBuilder {
             case .certificate(let row): keep(row)
             case .refusal(let refusal): cases[refusal.id] = CaseCodec.row(of: refusal)
             case .bar(let bar): cases[bar.id] = CaseCodec.row(of: bar)
-            case .mirrors(let rows): for row in rows { mirrors[row.key] = row }
             case .stop(let stop): cases[stop.id] = CaseCodec.row(of: stop)
+            case .mirrors(let rows): for row in rows { mirrors[row.key] = row }
             }
         } catch {
             throw .fault("\(error)")
@@ -80,9 +80,6 @@ struct BatchBuilder {
     mutating func keep(_ document: StoredDocument) {
         if !documents.contains(where: { $0.digest == document.digest }) { documents.append(document) }
     }
-
-    /// Names a document that was kept ahead of the batch: without it nothing of the batch is written.
-    mutating func require(_ digest: [UInt8]) { required.append(digest) }
 
     /// Records a version of an arrangement, and keeps its document beside the log.
     mutating func append(
@@ -113,6 +110,9 @@ struct BatchBuilder {
         keep(StoredDocument(digest: hosted.digest, bytes: hosted.bytes))
         snapshot.host(hosted)
     }
+
+    /// Names a document that was kept ahead of the batch: without it nothing of the batch is written.
+    mutating func require(_ digest: [UInt8]) { required.append(digest) }
 
     /// Keeps the text of a credential for its holder.
     mutating func keep(_ paper: StoredPaper) { papers.append(paper) }

@@ -3,6 +3,6 @@ enum ProjectedRow {
     case certificate(CertificateRow)
     case refusal(RefusalRecord)
     case bar(BarRecord)
-    case mirrors([MirrorRow])
     case stop(StopRecord)
+    case mirrors([MirrorRow])
 }

@@ -32,12 +32,13 @@ enum Projector {
             case .statusList: nil
             case .restart(let fact, _): apply(fact, at: index, to: &snapshot)
             case .held(let fact, _): apply(fact, at: index, to: &snapshot)
-            case .mirror(let fact, let stamp):
-                apply(PartnerList(index: index, receivedAt: stamp, fact: fact), changes, to: &snapshot)
             case .arrangement(let fact, let stamp): apply(fact, at: index, recordedAt: stamp, to: &snapshot)
             case .territories(let fact, _): apply(fact, at: index, to: &snapshot)
             case .stop(let entry): .stop(try apply(entry, at: index, to: &snapshot))
             case .resume(let entry): .stop(try apply(entry, at: index, to: &snapshot))
+            case .mirror(let fact, let stamp):
+                apply(PartnerList(index: index, receivedAt: stamp, fact: fact), changes, to: &snapshot)
+            case .agency(let fact, _): apply(fact, at: index, to: &snapshot)
             }
         snapshot.size = index + 1
         snapshot.lastRecordedAt = content.recordedAt
@@ -165,6 +166,15 @@ enum Projector {
     ) -> ProjectedRow? {
         snapshot.mirrors.put(list)
         return .mirrors(snapshot.mirrors.apply(changes, at: list.index))
+    }
+
+    private static func apply(
+        _ fact: AgencyFact,
+        at index: UInt64,
+        to snapshot: inout Snapshot
+    ) -> ProjectedRow? {
+        snapshot.put(fact, at: index)
+        return nil
     }
 
     private static func apply(_ fact: ProfileFact, to snapshot: inout Snapshot) -> ProjectedRow? {

@@ -26,6 +26,7 @@ extension Snapshot {
                     put(fact, at: entry.index, recordedAt: stamp)
                 case .territories(let fact, _): put(fact, at: entry.index)
                 case .statusList, .grant, .act, .refusal, .bar, .barLift, .stop, .resume: continue
+                case .agency(let fact, _): put(fact, at: entry.index)
                 }
             }
             guard let last = facts.last, facts.count == 1024 else { return }

@@ -43,9 +43,11 @@ package struct Snapshot: Sendable {
     /// The documents beside the log that anybody may read, by digest: rules, never decisions and never lists of traders.
     var publicDocuments: TreeSet<[UInt8]> = []
     /// What partners' lists tell of their statuses.
-    package internal(set) var mirrors = Mirrors()
+    package var mirrors = Mirrors()
     /// The newest acceptance of a clock that was not believed.
     package var clock: AcceptedClock?
+    /// The registered keys of agencies, by thumbprint.
+    package var agencies: [String: AgencyRecord] = [:]
     /// What the restarts of the log forbid.
     package var restarts = Restarts()
 

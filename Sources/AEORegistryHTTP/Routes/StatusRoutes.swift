@@ -7,8 +7,8 @@ import JOSE
 /// The question of every day, what status a number has.
 ///
 /// No account is needed, and only published holders are shown; the office answers unknown and unpublished alike.
-/// An officer who signs the question is named in the journal of answers, and gets the same answer unless the question
-/// is what another office makes of the status (`relying`): then all are shown to the officer.
+/// Whoever signs the question is named in the journal of answers, and gets the same answer, unless the question is what
+/// another office makes of the status (`relying`): then an officer is shown all, and an agency what is for its eyes.
 struct StatusRoutes: Sendable {
     let registry: Registry
     let desk: OfficerDesk
@@ -16,16 +16,16 @@ struct StatusRoutes: Sendable {
 
     func add(to router: Router<BasicRequestContext>) {
         router.get(.status) { request, _ in
-            let asker: Asker =
-                desk.isClaimed(request) ? .officer(try await desk.admit(request).keyID) : .anonymous
-            let parameters = try StatusParameters(RequestTarget(request).items(), roleCodes: roleCodes)
+            let caller = try await desk.admitAny(request)
+            try caller.require(.recognition)
+            let items = try RequestTarget(request).items()
+            let parameters = try StatusParameters(items, roleCodes: roleCodes)
             try check(parameters)
             var results: [JSONValue] = []
             let traders =
                 parameters.tins.map { TraderKey.tin($0) } + parameters.declared.map { TraderKey.declared($0) }
             results.reserveCapacity(traders.count)
-            let view: RecognitionView =
-                asker == .anonymous || parameters.relying == nil ? .published : .officer
+            let view = parameters.relying == nil ? RecognitionView.published : caller.view
             var known = parameters.knownAt.map { KnownAt($0) }
             let isPast = known != nil
             for trader in traders {
@@ -35,7 +35,7 @@ struct StatusRoutes: Sendable {
                     role: parameters.relying == nil ? parameters.role : nil,
                     at: parameters.at,
                     knownAt: known,
-                    asker: asker
+                    asker: caller.asker
                 )
                 query.trader = trader
                 query.relying = parameters.relying
@@ -43,6 +43,7 @@ struct StatusRoutes: Sendable {
                 let answer = try await registry.status(query)
                 registry.metrics.answered(.status, answer.outcome)
                 var json = answer.json
+                var recognised: RecognitionAnswer?
                 if case .declared(let code) = trader {
                     json["declared"] = .string(code)
                     json["tin"] = .string(answer.findings.first?.record.tin ?? code)
@@ -55,17 +56,31 @@ struct StatusRoutes: Sendable {
                         role: parameters.role,
                         direction: parameters.direction,
                         at: parameters.at,
-                        asker: asker,
+                        asker: caller.asker,
                         view: view
                     )
                     if isPast { question.knownAt = known }
-                    json["recognition"] = .object(try await recognition(question, answer.knowledge).json)
+                    let found = try await recognition(question, answer.knowledge)
+                    json["recognition"] = .object(found.json)
+                    recognised = found
+                }
+                if parameters.wantsReceipt {
+                    json["receipt"] = .string(
+                        try await registry.receipt(
+                            question: items.question,
+                            answer: json,
+                            for: answer,
+                            recognised,
+                            // What stood where in the log, and what was before, is no business of the public's.
+                            opening: caller.isSigned
+                        )
+                    )
                 }
                 results.append(.object(json))
                 // One request is answered from one log: what is recorded meanwhile waits for the next.
                 if known == nil { known = .size(answer.knowledge.logSize) }
             }
-            return .json(["results": .array(results)], for: view == .officer ? .officer : .anybody)
+            return .json(["results": .array(results)], for: view == .published ? .anybody : .officer)
         }
     }
 

@@ -79,6 +79,7 @@ package struct RegistryServer: Sendable {
         BarRoutes(registry: registry, desk: desk).add(to: router)
         DueRoutes(registry: registry, desk: desk).add(to: router)
         ExportRoutes(registry: registry, desk: desk).add(to: router)
+        AgencyRoutes(registry: registry, desk: desk).add(to: router)
         ImportRoutes(registry: registry, desk: desk, streamer: BodyStreamer(configuration)).add(to: router)
         return router
     }

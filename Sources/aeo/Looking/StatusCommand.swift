@@ -13,10 +13,10 @@ struct StatusCommand: RegistryCommand {
         commandName: "status",
         abstract: "Ask for the AEO status of traders by their numbers.",
         discussion: """
-            Needs no account and shows published holders only. Exit status for one number: 0 valid, 1 not valid, 2 \
-            unknown; for several: 2 if any is unknown, else 1 if any is not valid. With --relying it also tells whether \
-            that office recognises the status, the officer's key of a home shows all holders, and the exit status is 0 \
-            recognised, 1 not recognised, 2 unknown.
+            Needs no account and shows published holders only; a question that an agency signs (--key) is kept under \
+            its name. Exit status for one number: 0 valid, 1 not valid, 2 unknown; for several: 2 if any is unknown, \
+            else 1 if any is not valid. With --relying it also tells whether that office recognises the status, the \
+            officer's key of a home shows all holders, and the exit status is 0 recognised, 1 not recognised, 2 unknown.
             """
     )
 
@@ -45,7 +45,9 @@ struct StatusCommand: RegistryCommand {
     )
     var logSize: UInt64?
 
+    @OptionGroup var proof: ReceiptOptions
     @OptionGroup var officer: OfficerOptions
+    @OptionGroup var agency: AgencyOptions
     @OptionGroup var options: GlobalOptions
 
     func validate() throws {
@@ -53,15 +55,19 @@ struct StatusCommand: RegistryCommand {
             throw ValidationError("say --known-at or --log-size, not both")
         }
         guard !tins.isEmpty else { throw ValidationError("name at least one number") }
+        guard proof.receipt == nil || tins.count == 1 else {
+            throw ValidationError("a receipt is for the answer on one number")
+        }
     }
 
     func perform(in context: CommandContext) async throws(CommandFailure) -> CommandStatus {
+        try proof.check(in: context)
         let client = try Connection(
             context: context,
             options: options,
             passphraseFile: officer.passphraseFile
         )
-        .client(question.relying == nil ? .none : .ifAvailable)
+        .client(question.relying == nil && proof.receipt == nil ? .none : .ifAvailable, agency: agency)
         var results: [JSONObject] = []
         for start in stride(from: 0, to: tins.count, by: Self.perQuestion) {
             let asked = tins[start..<min(start + Self.perQuestion, tins.count)]
@@ -69,7 +75,7 @@ struct StatusCommand: RegistryCommand {
             let answer = try await client.fetch(
                 RegistryPath.status.rawValue,
                 query: query,
-                signed: client.isOfficer
+                signed: client.canSign
             )
             let found = answer.objects("results")
             guard found.count == asked.count else {
@@ -80,6 +86,7 @@ struct StatusCommand: RegistryCommand {
             }
             results += found
         }
+        if proof.receipt != nil { try proof.keep(&results[0], in: context) }
         let reply = Reply(context: context, options: options)
         reply.print(["results": .array(results.map { .object($0) })]) {
             StatusText.text(results, reply.paint)
@@ -92,6 +99,7 @@ struct StatusCommand: RegistryCommand {
         if let at { items.append(QueryItem("at", at.description)) }
         if let knownAt { items.append(QueryItem("known_at", knownAt.text)) }
         if let logSize { items.append(QueryItem("log_size", "\(logSize)")) }
+        if proof.receipt != nil { items.append(QueryItem("receipt", "true")) }
         return items
     }
 }

@@ -42,8 +42,8 @@ import Testing
             case .grant, .act: EntryGroup.allCases
             case .refusal, .bar, .stop: [.act, .holder, .decision]
             case .barLift, .resume: [.act, .decision]
-            case .key, .profile, .statusList, .clock, .restart, .held, .mirror: []
-            case .arrangement, .territories: []
+            case .key, .profile, .statusList, .clock, .restart, .held, .arrangement, .territories: []
+            case .mirror, .agency: []
             }
         for group in reads { expectFault(entry.losing(group), "\(sample.name) \(group)") }
     }

@@ -97,7 +97,7 @@ import Testing
         #expect(
             Set(kinds) == [
                 "key", "profile", "status-list", "clock", "restart", "held", "arrangement", "territories",
-                "mirror",
+                "agency", "mirror",
             ]
         )
         #expect(kinds.allSatisfy { FactKind(rawValue: $0) != nil })

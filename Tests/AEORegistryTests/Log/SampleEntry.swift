@@ -85,6 +85,31 @@ struct SampleEntry: Sendable, CustomTestStringConvertible {
                 HeldValue(list: ListKey(authority: home, number: 2), index: 0, value: 2),
             ]
         )
+        let agency = AgencyFact(
+            party: try PartyCode(parsing: "CN-FOOD"),
+            name: "食品安全局",
+            keyID: "cn8EbHbYDwXcJC3-4HxHwJdKZjKBKbkoUcXHYU3HPdM",
+            key: [
+                "kty": "EC", "crv": "P-256", "x": "MKBCTNIcKUSDii11ySs3526iDZ8AiTo7Tu6KPAqv7D4",
+                "y": "4Etl6SRW2YiLUrN5vfvVHuhp7x8PxltmWWlbbM4IFyM", "use": "sig", "alg": "ES256",
+                "kid": "cn8EbHbYDwXcJC3-4HxHwJdKZjKBKbkoUcXHYU3HPdM",
+            ],
+            purposes: [.recognition, .changes],
+            from: try recorded,
+            until: try Instant(rfc3339: "2027-12-31T23:00:00Z"),
+            officer: "officer-1"
+        )
+        let ended = AgencyFact(
+            party: try PartyCode(parsing: "NZ"),
+            name: nil,
+            keyID: agency.keyID,
+            key: agency.key,
+            purposes: [.changes],
+            from: try recorded,
+            until: nil,
+            officer: "officer-1"
+        )
+        .ended(at: Instant(seconds: 1_795_521_600), by: "officer-2")
         return [
             SampleEntry(
                 name: "mirror",
@@ -97,6 +122,8 @@ struct SampleEntry: Sendable, CustomTestStringConvertible {
                     recordedAt: try recorded
                 )
             ),
+            SampleEntry(name: "agency", content: .agency(agency, recordedAt: try recorded)),
+            SampleEntry(name: "agency-ended", content: .agency(ended, recordedAt: try recorded)),
             SampleEntry(name: "held", content: .held(held, recordedAt: try recorded)),
             SampleEntry(name: "restart", content: .restart(restart, recordedAt: try recorded)),
             SampleEntry(name: "restart-blind", content: .restart(blind, recordedAt: try recorded)),
