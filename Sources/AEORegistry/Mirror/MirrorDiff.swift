@@ -22,7 +22,9 @@ struct MirrorDiff {
     /// How many rows were taken.
     var rows: Int { seen.count }
 
-    /// What a row changes; `nil` when it says what was known. A number that stood on the list before is refused.
+    /// What a row changes; `nil` when it says what was known.
+    ///
+    /// A number that stood on the list before is refused.
     mutating func take(_ facts: MirrorFacts, row: Int?) throws(RowFault) -> MirrorChange? {
         let key = MirrorKey(partner: scope.partner, programme: facts.programme, tin: facts.tin)
         guard seen.insert(KeyPrint(key)).inserted else {

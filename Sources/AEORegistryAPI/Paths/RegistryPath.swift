@@ -52,7 +52,8 @@ package enum RegistryPath: String, Sendable, CaseIterable {
         switch self {
         case .verify, .acts, .barLift, .arrangementChanges, .stopsResume, .agencyEnd, .importApply: ["POST"]
         case .certificates, .clock, .refusals, .bars, .arrangements, .stops, .agencies,
-            .imports: ["GET", "HEAD", "POST"]
+            .imports:
+            ["GET", "HEAD", "POST"]
         case .root, .openAPI, .schema, .live, .ready, .metadata, .trustFile, .issuerMetadata,
             .typeMetadata, .statusListAggregation, .statusList, .checkpoint, .tile, .status,
             .publicCertificate, .programmes, .programme, .document, .keys, .certificate, .timeline,
@@ -68,7 +69,7 @@ package enum RegistryPath: String, Sendable, CaseIterable {
         case .certificate, .acts, .timeline, .receipt, .doctor, .affected, .backup, .credential, .refusals,
             .bars,
             .barLift, .due, .arrangementChanges, .stops, .stopsResume, .agencies, .agencyEnd, .imports,
-                .importItem, .importApply, .exports:
+            .importItem, .importApply, .exports:
             false
         case .root, .openAPI, .schema, .live, .ready, .metadata, .trustFile, .issuerMetadata, .typeMetadata,
             .statusListAggregation, .statusList, .checkpoint, .tile, .verify, .status, .publicCertificate,
