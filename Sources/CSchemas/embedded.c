@@ -153,6 +153,21 @@ static const unsigned char json_log_fact_mirror_schema_json[] = {
 static const unsigned char json_mirror_index_schema_json[] = {
 #embed "../../schemas/json/mirror-index.schema.json"
 };
+static const unsigned char json_import_approval_schema_json[] = {
+#embed "../../schemas/json/import-approval.schema.json"
+};
+static const unsigned char json_import_answer_schema_json[] = {
+#embed "../../schemas/json/import-answer.schema.json"
+};
+static const unsigned char json_import_list_schema_json[] = {
+#embed "../../schemas/json/import-list.schema.json"
+};
+static const unsigned char json_import_line_schema_json[] = {
+#embed "../../schemas/json/import-line.schema.json"
+};
+static const unsigned char json_export_line_schema_json[] = {
+#embed "../../schemas/json/export-line.schema.json"
+};
 static const unsigned char sql_sqlite_v0001_initial_sql[] = {
 #embed "../../schemas/sql/sqlite/V0001_initial.sql"
 };
@@ -850,6 +865,11 @@ static const struct embedded_file files[] = {
     {"json/stop-list.schema.json", json_stop_list_schema_json, sizeof json_stop_list_schema_json},
     {"json/stop-request.schema.json", json_stop_request_schema_json, sizeof json_stop_request_schema_json},
     {"json/stop.schema.json", json_stop_schema_json, sizeof json_stop_schema_json},
+    {"json/export-line.schema.json", json_export_line_schema_json, sizeof json_export_line_schema_json},
+    {"json/import-answer.schema.json", json_import_answer_schema_json, sizeof json_import_answer_schema_json},
+    {"json/import-approval.schema.json", json_import_approval_schema_json, sizeof json_import_approval_schema_json},
+    {"json/import-line.schema.json", json_import_line_schema_json, sizeof json_import_line_schema_json},
+    {"json/import-list.schema.json", json_import_list_schema_json, sizeof json_import_list_schema_json},
 };
 
 size_t embedded_file_count(void) { return sizeof files / sizeof files[0]; }

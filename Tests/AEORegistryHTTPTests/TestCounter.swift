@@ -118,7 +118,7 @@ struct TestCounter: Sendable {
             }
         }
         let operating = try #require(offices.first?.authority)
-        return RegistryParts(
+        var parts = RegistryParts(
             identity: RegistryIdentity(
                 url: url,
                 operating: operating,
@@ -139,5 +139,7 @@ struct TestCounter: Sendable {
             logger: quiet,
             journal: MemoryJournal(since: clock.now())
         )
+        parts.staging = MemoryStaging()
+        return parts
     }
 }

@@ -196,6 +196,8 @@ public enum RefusalRule: String, Sendable, Hashable, CaseIterable {
     case manyEndings = "many-endings"
     /// What a list changes is no longer what was shown.
     case changedSince = "changed-since"
+    /// No arrangement in force lets records go to a partner.
+    case noExchange = "no-exchange"
     /// Too many lists wait to be applied.
     case tooManyImports = "too-many-imports"
 }

@@ -104,7 +104,7 @@ public struct RecognitionEngine: Sendable {
         return judgement
     }
 
-    private func paths(
+    func paths(
         between relying: PartyCode,
         and authority: PartyCode,
         on day: CivilDate

@@ -33,7 +33,7 @@ extension SideJudge {
     }
 
     /// What the arrangement says of a tier, or the programme where a mutual one is silent.
-    private func terms(of tier: String, in accepted: AcceptedProgramme) -> TierTerms {
+    func terms(of tier: String, in accepted: AcceptedProgramme) -> TierTerms {
         if let terms = accepted.tiers.first(where: { $0.tier == tier }) { return terms }
         let eligible = path.kind == .mutual ? subject.eligibility[tier] : nil
         return TierTerms(tier: tier, isAccepted: eligible, mappedTier: nil)

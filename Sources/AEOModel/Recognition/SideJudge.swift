@@ -63,7 +63,7 @@ struct SideJudge {
         return goods.contains(direction) ? .holds : .refuses(.directionNotCovered)
     }
 
-    private var consent: Finding {
+    var consent: Finding {
         if path.side.consent == .byLaw { return .holds }
         switch subject.consent {
         case .vouchedByPartner: return .holds

@@ -1,7 +1,9 @@
 package import AEOModel
 
-/// A registry fact: a partner's list was applied. The rows stand in documents beside the log; nothing here tells of a
-/// trader, and `index` is the digest of a salted document, so that no guess at a row can be tried on it.
+/// A registry fact: a partner's list was applied.
+///
+/// The rows stand in documents beside the log; nothing here tells of a trader, and `index` is the digest of a salted
+/// document, so that no guess at a row can be tried on it.
 package struct MirrorFact: Sendable, Equatable {
     package let scope: MirrorScope
     package let mode: MirrorMode

@@ -15,6 +15,8 @@ package struct MirrorChange: Sendable, Equatable {
     package let columns: [String]
     /// The canonical line of the facts, the last ones known for a missing status.
     let line: [UInt8]
+    /// The numbers that the row gives, normalised; none for a missing status.
+    let numbers: [String]
 
     /// Whether the list ends or suspends what was good.
     package var isEnding: Bool {

@@ -14,6 +14,7 @@ enum MirrorCodec {
             writer.integer(UInt64(version.line.count))
             writer.raw(version.line)
         }
+        writer.list(record.numbers) { $0.text($1) }
         return MirrorRow(
             key: record.key.description,
             searchText: record.facts?.searchText ?? "",
@@ -33,7 +34,8 @@ enum MirrorCodec {
                 line: try reader.raw(try reader.int())
             )
         }
+        let numbers = try reader.list(RecordCodec.text)
         guard reader.isAtEnd, !versions.isEmpty else { throw ByteReader.Fault() }
-        return MirrorRecord(key: key, versions: versions)
+        return MirrorRecord(key: key, versions: versions, numbers: numbers)
     }
 }

@@ -1,5 +1,5 @@
-import HashTreeCollections
 import AEOModel
+import HashTreeCollections
 import JOSE
 
 /// Compares a list, row by row, with what is known of its partner: the one way from a list to changes.
@@ -22,7 +22,9 @@ struct MirrorDiff {
     /// How many rows were taken.
     var rows: Int { seen.count }
 
-    /// What a row changes; `nil` when it says what was known. A number that stood on the list before is refused.
+    /// What a row changes; `nil` when it says what was known.
+    ///
+    /// A number that stood on the list before is refused.
     mutating func take(_ facts: MirrorFacts, row: Int?) throws(RowFault) -> MirrorChange? {
         let key = MirrorKey(partner: scope.partner, programme: facts.programme, tin: facts.tin)
         guard seen.insert(KeyPrint(key)).inserted else {
@@ -37,7 +39,8 @@ struct MirrorDiff {
                 from: nil,
                 to: facts.status,
                 columns: [],
-                line: line
+                line: line,
+                numbers: facts.numbers
             )
         }
         guard !newest.isListed || newest.line != line else { return nil }
@@ -49,7 +52,8 @@ struct MirrorDiff {
             from: former?.status,
             to: facts.status,
             columns: former.map { facts.columns(differingFrom: $0) } ?? [],
-            line: line
+            line: line,
+            numbers: facts.numbers
         )
     }
 
@@ -68,7 +72,8 @@ struct MirrorDiff {
                     from: record.facts?.status,
                     to: nil,
                     columns: [],
-                    line: newest.line
+                    line: newest.line,
+                    numbers: []
                 )
             }
         }
@@ -79,7 +84,7 @@ struct MirrorDiff {
         return switch status {
         case .suspended: .suspended
         case .revoked, .annulled: .revoked
-        case .active, .surrendered, .lapsed, .expired, .pending, .unknown: .changed
+        case .active, .surrendered, .lapsed, .expired, .superseded, .pending, .unknown: .changed
         }
     }
 

@@ -27,7 +27,7 @@ extension MirrorRecord {
                 // What was last known; that it is unlisted says that this is not the present state.
                 return (Standing(whole: facts.status(on: day, listed: listed), isUnlisted: true), facts)
             }
-            if day >= facts.speaksFrom ?? listed { 
+            if day >= facts.speaksFrom ?? listed {
                 return (Standing(whole: facts.status(on: day, listed: listed)), facts)
             }
         }
@@ -47,7 +47,7 @@ extension MirrorFacts {
         case .suspended: statusDate ?? suspendedFrom
         case .expired: statusDate ?? expiryDate?.adding(days: 1)
         case .pending: statusDate ?? authorisedOn
-        case .active, .revoked, .annulled, .surrendered, .lapsed, .unknown: statusDate
+        case .active, .revoked, .annulled, .surrendered, .lapsed, .superseded, .unknown: statusDate
         }
     }
 
@@ -58,7 +58,7 @@ extension MirrorFacts {
         let named: CertificateStatus
         switch status {
         case .unknown: return nil
-        case .revoked, .annulled, .surrendered, .lapsed, .expired:
+        case .revoked, .annulled, .surrendered, .lapsed, .expired, .superseded:
             return status.certificateStatus
         case .suspended:
             if let from = suspendedFrom, day < from {
@@ -90,7 +90,7 @@ extension MirrorFacts {
             guard statusDate == nil || statusDate == start else { return nil }
         case .pending: return day < start ? .pending : nil
         case .annulled: return .annulled
-        case .suspended, .revoked, .surrendered, .lapsed, .expired:
+        case .suspended, .revoked, .surrendered, .lapsed, .expired, .superseded:
             guard speaksFrom != nil else { return nil }
         }
         return overlaid(.active, on: day)

@@ -5,10 +5,13 @@ import AEOModel
 package struct MirrorRecord: Sendable, Equatable {
     package let key: MirrorKey
     package private(set) var versions: [MirrorVersion]
+    /// The numbers that any of the lists gave it, normalised, in the order in which they came.
+    package private(set) var numbers: [String]
 
-    package init(key: MirrorKey, versions: [MirrorVersion]) {
+    package init(key: MirrorKey, versions: [MirrorVersion], numbers: [String]) {
         self.key = key
         self.versions = versions
+        self.numbers = numbers
     }
 
     /// The newest version.
@@ -25,5 +28,8 @@ package struct MirrorRecord: Sendable, Equatable {
         versions.prefix { $0.index < size }
     }
 
-    mutating func append(_ version: MirrorVersion) { versions.append(version) }
+    mutating func append(_ version: MirrorVersion, numbers: [String]) {
+        versions.append(version)
+        self.numbers += numbers.filter { !self.numbers.contains($0) }
+    }
 }

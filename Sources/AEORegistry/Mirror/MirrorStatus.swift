@@ -10,6 +10,7 @@ package enum MirrorStatus: String, Sendable, CaseIterable {
     case lapsed
     case expired
     case pending
+    case superseded
     /// The partner's word is not understood, or there is none.
     case unknown
 

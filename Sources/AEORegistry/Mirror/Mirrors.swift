@@ -32,21 +32,18 @@ package struct Mirrors: Sendable {
 
     /// Puts a record in, or in place of its former state.
     mutating func put(_ record: MirrorRecord) {
-        let known = records[record.key]?.versions.count ?? 0
-        records[record.key] = record
-        for version in record.versions.dropFirst(known) where version.isListed {
-            for number in MirrorFacts(line: version.line)?.numbers ?? [] {
-                guard !byNumber[number, default: []].contains(record.key) else { continue }
-                byNumber[number, default: []].append(record.key)
-            }
-        }
+        let known = records.updateValue(record, forKey: record.key)?.numbers.count ?? 0
+        for number in record.numbers.dropFirst(known) { byNumber[number, default: []].append(record.key) }
     }
 
     /// Applies what a list changed, and gives the rows to keep.
     mutating func apply(_ changes: [MirrorChange], at index: UInt64) -> [MirrorRow] {
         changes.map { change in
-            var record = records[change.key] ?? MirrorRecord(key: change.key, versions: [])
-            record.append(MirrorVersion(index: index, isListed: change.kind != .missing, line: change.line))
+            var record = records[change.key] ?? MirrorRecord(key: change.key, versions: [], numbers: [])
+            record.append(
+                MirrorVersion(index: index, isListed: change.kind != .missing, line: change.line),
+                numbers: change.numbers
+            )
             put(record)
             return MirrorCodec.row(of: record)
         }

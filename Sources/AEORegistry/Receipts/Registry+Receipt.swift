@@ -21,14 +21,18 @@ extension Registry {
             if let record = recognised.record, !records.contains(where: { $0.id == record.id }) {
                 records.append(record)
             }
-            let applied = Set(recognised.recognition.covering + [recognised.recognition.arrangement].compactMap(\.self))
+            let applied = Set(
+                recognised.recognition.covering + [recognised.recognition.arrangement].compactMap(\.self)
+            )
             for arrangement in applied {
                 let version = snapshot.arrangements[arrangement]?.last { $0.index < knowledge.logSize }
                 if let version { facts.insert(version.index) }
             }
             if let list = recognised.subject?.provenance {
                 let lists = snapshot.mirrors.lists[list.partner, default: []]
-                if let list = lists.last(where: { $0.receivedAt == list.receivedAt }) { facts.insert(list.index) }
+                if let list = lists.last(where: { $0.receivedAt == list.receivedAt }) {
+                    facts.insert(list.index)
+                }
             }
         }
         return try await receipt(

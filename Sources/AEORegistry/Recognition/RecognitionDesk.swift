@@ -14,6 +14,8 @@ package struct RecognitionDesk: Sendable {
     package let knowledge: Knowledge
     let identity: RegistryIdentity
     let programmes: [ProgrammeID: ProgrammeProfile]
+    /// The profiles by which partners' records are read.
+    let references: ReferenceProfiles
     /// The arrangements and territories as known.
     package let engine: RecognitionEngine
     /// The territories' document, with its agencies; `nil` where there is none.
@@ -25,12 +27,14 @@ package struct RecognitionDesk: Sendable {
         snapshot: Snapshot,
         knowledge: Knowledge,
         identity: RegistryIdentity,
-        programmes: [ProgrammeID: ProgrammeProfile]
+        programmes: [ProgrammeID: ProgrammeProfile],
+        references: ReferenceProfiles
     ) {
         self.snapshot = snapshot
         self.knowledge = knowledge
         self.identity = identity
         self.programmes = programmes
+        self.references = references
         let versions = snapshot.arrangements(known: knowledge.logSize)
         let territories = snapshot.territories(known: knowledge.logSize)
         self.territories = territories?.hosted
@@ -47,7 +51,7 @@ package struct RecognitionDesk: Sendable {
     /// Of several statuses the one that helps the trader most decides: recognised before unknown before not recognised;
     /// of two alike the newer.
     package func answer(_ query: RecognitionQuery, now: Instant) -> RecognitionAnswer {
-        let candidates = candidates(query, now: now)
+        let candidates = candidates(query, now: now) + partnersCandidates(query, now: now)
         let decisive = RecognitionEngine.best(of: candidates.map(\.recognition))
         let best = candidates.first { $0.recognition == decisive }
         let zone = identity.authorities.first?.zone ?? .utc
@@ -108,7 +112,7 @@ package struct RecognitionDesk: Sendable {
         return query.relying.country == nil || programmes[programme]?.kind == .aeo
     }
 
-    private func question(
+    func question(
         _ query: RecognitionQuery,
         zone: CivilZone,
         now: Instant
@@ -132,7 +136,7 @@ package struct RecognitionDesk: Sendable {
         )
     }
 
-    private func recognition(
+    func recognition(
         of subject: RecognitionSubject,
         _ question: RecognitionQuestion,
         view: RecognitionView

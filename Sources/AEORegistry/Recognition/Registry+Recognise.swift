@@ -27,7 +27,8 @@ extension Registry {
                 snapshot: snapshot,
                 knowledge: knowledge,
                 identity: self.identity,
-                programmes: self.profilesByID.mapValues(\.profile)
+                programmes: self.profilesByID.mapValues(\.profile),
+                references: self.references
             )
         }
         let isNewest = knowledge.logSize == snapshot.size && !knowledge.isCapped

@@ -46,6 +46,7 @@ package enum RegistryPath: String, Sendable, CaseIterable {
     case imports = "/v1/imports"
     case importItem = "/v1/imports/{id}"
     case importApply = "/v1/imports/{id}/apply"
+    case exports = "/v1/exports"
 
     /// The methods that it answers.
     package var methods: [String] {
@@ -53,12 +54,13 @@ package enum RegistryPath: String, Sendable, CaseIterable {
         case .verify, .acts, .barLift, .arrangementChanges, .stopsResume, .agencyEnd, .importApply,
             .statusBatch: ["POST"]
         case .certificates, .clock, .refusals, .bars, .arrangements, .stops, .agencies,
-            .imports: ["GET", "HEAD", "POST"]
+            .imports:
+            ["GET", "HEAD", "POST"]
         case .root, .openAPI, .schema, .live, .ready, .metadata, .trustFile, .issuerMetadata,
             .typeMetadata, .statusListAggregation, .statusList, .checkpoint, .tile, .status,
             .publicCertificate, .programmes, .programme, .document, .keys, .certificate, .timeline,
             .receipt, .doctor, .credential, .due, .affected, .backup, .declaration, .arrangement,
-            .importItem:
+            .importItem, .exports:
             ["GET", "HEAD"]
         }
     }
@@ -69,7 +71,7 @@ package enum RegistryPath: String, Sendable, CaseIterable {
         case .certificate, .acts, .timeline, .receipt, .doctor, .affected, .backup, .credential, .refusals,
             .bars,
             .barLift, .due, .arrangementChanges, .stops, .stopsResume, .agencies, .agencyEnd, .imports,
-                .importItem, .importApply:
+            .importItem, .importApply, .exports:
             false
         case .root, .openAPI, .schema, .live, .ready, .metadata, .trustFile, .issuerMetadata, .typeMetadata,
             .statusListAggregation, .statusList, .checkpoint, .tile, .verify, .status, .statusBatch,

@@ -91,6 +91,7 @@ package struct RegistryServer: Sendable {
         RefusalRoutes(registry: registry, desk: desk, roleCodes: roleCodes).add(to: router)
         BarRoutes(registry: registry, desk: desk).add(to: router)
         DueRoutes(registry: registry, desk: desk).add(to: router)
+        ExportRoutes(registry: registry, desk: desk).add(to: router)
         AgencyRoutes(registry: registry, desk: desk).add(to: router)
         ImportRoutes(registry: registry, desk: desk, streamer: BodyStreamer(configuration)).add(to: router)
         return router

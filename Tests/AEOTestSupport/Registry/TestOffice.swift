@@ -14,6 +14,8 @@ package struct TestOffice: Sendable {
     package let identity: RegistryIdentity
     package let signing: SigningOffice
     package let profiles: [HostedProfile]
+    /// Where partners' lists wait, also from one opening to the next.
+    package let staging = MemoryStaging()
     private let keys: [KeyFact]
     /// The arrangements that the registry takes over, and the territories; none unless a test wants them.
     package var arrangements: [HostedArrangement] = []
@@ -97,6 +99,7 @@ package struct TestOffice: Sendable {
             keys: keys,
             logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
         )
+        parts.staging = staging
         parts.arrangements = arrangements
         parts.territories = territories
         return parts
