@@ -86,7 +86,8 @@ extension Registry {
     /// recognition of an agency.
     private func fits(_ programme: ProgrammeID, _ query: StatusQuery) -> Bool {
         if let wanted = query.programme { return wanted == programme }
-        return profilesByID[programme]?.profile.kind == .aeo || query.relying.map { $0.country == nil } ?? false
+        return profilesByID[programme]?.profile.kind == .aeo
+            || query.relying.map { $0.country == nil } ?? false
     }
 
     /// Whether a certificate answers for a role: where the profile says that roles only describe, it answers for all.
