@@ -532,6 +532,9 @@ static const unsigned char json_stop_request_schema_json[] = {
 static const unsigned char json_stop_schema_json[] = {
 #embed "../../schemas/json/stop.schema.json"
 };
+static const unsigned char json_answer_receipt_schema_json[] = {
+#embed "../../schemas/json/answer-receipt.schema.json"
+};
 static const struct embedded_file files[] = {
     {"openapi.yaml", openapi_yaml, sizeof openapi_yaml},
     {"code-lists/roles.json", code_lists_roles_json, sizeof code_lists_roles_json},
@@ -710,6 +713,7 @@ static const struct embedded_file files[] = {
     {"json/stop-list.schema.json", json_stop_list_schema_json, sizeof json_stop_list_schema_json},
     {"json/stop-request.schema.json", json_stop_request_schema_json, sizeof json_stop_request_schema_json},
     {"json/stop.schema.json", json_stop_schema_json, sizeof json_stop_schema_json},
+    {"json/answer-receipt.schema.json", json_answer_receipt_schema_json, sizeof json_answer_receipt_schema_json},
 };
 
 size_t embedded_file_count(void) { return sizeof files / sizeof files[0]; }

@@ -129,7 +129,6 @@ import Testing
                 (try order("jp " + tin.dropFirst(2), from: "2026-11-01"), .stopExists),
                 (try order(tin, from: "2026-12-02", until: "2026-12-01"), .periodEmpty),
                 (try order(" -. ", from: "2026-12-01"), .detailMissing),
-                (try order(tin, from: "1066-10-14"), .dateOutOfRange),
                 (try order("NL123456789", from: "2026-12-01"), .stopOwnOperator),
                 (
                     StopOrder(
