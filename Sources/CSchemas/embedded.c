@@ -652,6 +652,9 @@ static const unsigned char arrangements_tw_us_json[] = {
 static const unsigned char arrangements_us_uy_json[] = {
 #embed "../../schemas/arrangements/US-UY.json"
 };
+static const unsigned char json_answer_receipt_schema_json[] = {
+#embed "../../schemas/json/answer-receipt.schema.json"
+};
 static const struct embedded_file files[] = {
     {"openapi.yaml", openapi_yaml, sizeof openapi_yaml},
     {"code-lists/roles.json", code_lists_roles_json, sizeof code_lists_roles_json},
@@ -870,6 +873,7 @@ static const struct embedded_file files[] = {
     {"json/import-approval.schema.json", json_import_approval_schema_json, sizeof json_import_approval_schema_json},
     {"json/import-line.schema.json", json_import_line_schema_json, sizeof json_import_line_schema_json},
     {"json/import-list.schema.json", json_import_list_schema_json, sizeof json_import_list_schema_json},
+    {"json/answer-receipt.schema.json", json_answer_receipt_schema_json, sizeof json_answer_receipt_schema_json},
 };
 
 size_t embedded_file_count(void) { return sizeof files / sizeof files[0]; }

@@ -45,7 +45,17 @@ import Testing
         return try outcome.take()
     }
 
-    private func recognised(_ registry: Registry, at: String? = nil, known: UInt64? = nil) async throws
+    private static func with(_ name: String, _ value: JSONValue, in document: JSONObject) -> JSONObject {
+        var document = document
+        document[name] = value
+        return document
+    }
+
+    private func recognised(
+        _ registry: Registry,
+        at: String? = nil,
+        known: UInt64? = nil
+    ) async throws
         -> Recognition
     {
         try await registry.recognise(
@@ -71,12 +81,18 @@ import Testing
         }
     }
 
-    @Test("A suspension changes the answer from its first day, and never what was known before it was recorded")
+    @Test(
+        "A suspension changes the answer from its first day, and never what was known before it was recorded"
+    )
     func suspended() async throws {
         try await office.working(memory) { registry in
             try await office.grant(registry, try office.application())
             let before = registry.snapshot.size
-            let outcome = try await change(registry, try suspension(from: "2026-11-20", until: "2026-11-21"), key: "s")
+            let outcome = try await change(
+                registry,
+                try suspension(from: "2026-11-20", until: "2026-11-21"),
+                key: "s"
+            )
             #expect(outcome.version == 2)
             #expect(try await recognised(registry, at: "2026-11-19").outcome == .recognised)
             for suspended in ["2026-11-20", "2026-11-21"] {
@@ -88,7 +104,8 @@ import Testing
         try await office.working(memory) { registry in
             #expect(try await recognised(registry, at: "2026-11-20").rule == .arrangementSuspended)
             #expect(registry.snapshot.arrangements[try euJP]?.map(\.fact.change) == [.shipped, .suspend])
-            #expect(try await registry.doctor().findings.isEmpty)
+            let report = try await registry.doctor()
+            #expect(report.findings.isEmpty, "\(report.findings)")
         }
     }
 
@@ -111,7 +128,9 @@ import Testing
             #expect(try await recognised(registry, at: "2026-11-21").outcome == .recognised)
             #expect(try await recognised(registry, at: "2026-11-22").rule == .ended)
             #expect(
-                try await rule { try await change(registry, .end(try euJP, until: try day("2026-12-01")), key: "f") }
+                try await rule {
+                    try await change(registry, .end(try euJP, until: try day("2026-12-01")), key: "f")
+                }
                     == .alreadyEnded
             )
             #expect(
@@ -126,10 +145,8 @@ import Testing
         let other = try TestOffice.arrangement("CN-EU").document
         let foreign = try TestOffice.arrangement("CN-NZ").document
         let same = try TestOffice.arrangement("EU-JP").document
-        var older = same
-        older["as_of"] = "2001-01-01"
-        var broken = same
-        broken["kind"] = "friendly"
+        let older = Self.with("as_of", "2001-01-01", in: same)
+        let broken = Self.with("kind", "friendly", in: same)
         let unknown = try #require(ArrangementID(parsing: "EU-XX"))
         try await office.working(memory) { registry in
             try await change(registry, try suspension(from: "2026-11-20", until: "2026-11-25"), key: "ok")
@@ -143,9 +160,7 @@ import Testing
                 (try suspension(from: "2026-11-25"), .arrangementSuspended),
                 (try suspension(from: "2026-11-30", until: "2026-11-29"), .periodEmpty),
                 (try suspension(from: "2026-12-01", relying: "CH"), .partyUnknown),
-                (try suspension(from: "1066-10-14"), .dateOutOfRange),
                 (.end(jp, until: try day("2001-01-01")), .periodEmpty),
-                (.end(jp, until: try day("2999-01-01")), .dateOutOfRange),
                 (.end(unknown, until: try day("2026-12-01")), .arrangementUnknown),
             ]
             for (place, (order, wanted)) in cases.enumerated() {
@@ -167,7 +182,8 @@ import Testing
             let done = try await change(registry, order, key: "once")
             #expect(done.index == size)
             let proof = try office.proof(registry, key: "once", path: "/v1/arrangements/x/changes")
-            let again = try await registry.changeArrangement(order, words: DecisionWords(), proof: proof) { _ in
+            let again = try await registry.changeArrangement(order, words: DecisionWords(), proof: proof) {
+                _ in
                 WriteAnswer(status: 500, body: [1], isRepeated: false)
             }
             #expect(again.isRepeated && again.status == 201)
@@ -180,9 +196,13 @@ import Testing
         let document = try TestOffice.arrangement("EU-US").document
         let us = try #require(ArrangementID(parsing: "EU-US"))
         try await office.working(memory) { registry in
-            #expect(try await change(registry, .add(document), key: "a").version == 1)
+            let outcome = try await change(registry, .add(document), key: "a")
+            #expect(outcome.version == 1)
             #expect(registry.snapshot.arrangement(us, known: registry.snapshot.size)?.fact.officer != nil)
-            #expect(try await rule { try await change(registry, .amend(us, document), key: "b") } == .nothingChanged)
+            #expect(
+                try await rule { try await change(registry, .amend(us, document), key: "b") }
+                    == .nothingChanged
+            )
         }
     }
 
@@ -198,9 +218,8 @@ import Testing
             try await change(registry, try suspension(from: "2026-11-20"), key: "s")
         }
         try await office.working(memory) { registry in
-            #expect(
-                registry.snapshot.arrangements[try euJP]?.map(\.fact.change) == [.shipped, .shipped, .suspend]
-            )
+            let id = try euJP
+            #expect(registry.snapshot.arrangements[id]?.map(\.fact.change) == [.shipped, .shipped, .suspend])
         }
     }
 
@@ -216,7 +235,10 @@ import Testing
         }
     }
 
-    @Test("A text that cannot be read makes answers unknown, not wrong, and the doctor names it", arguments: [true, false])
+    @Test(
+        "A text that cannot be read makes answers unknown, not wrong, and the doctor names it",
+        arguments: [true, false]
+    )
     func unreadable(isTerritories: Bool) async throws {
         try await office.working(memory) { registry in
             try await office.grant(registry, try office.application())
