@@ -21,7 +21,7 @@ import Testing
             "/v1/imports\(query)",
             body: bytes,
             key: key,
-            contentType: type,
+            media: type,
             spoil: spoil
         )
     }
