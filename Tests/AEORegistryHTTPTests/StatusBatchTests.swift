@@ -52,23 +52,35 @@ import Testing
                 ("NL999000017", #","at":"2026-11-01""#, "&at=2026-11-01"),
                 ("NL999000017", #","at":"2030-01-01T00:00:00Z""#, "&at=2030-01-01T00:00:00Z"),
                 ("NL999000017", #","programme":"IN-CBIC""#, "&programme=IN-CBIC"),
+                ("NL999000017", #","relying":"NL","role":"EXP""#, "&relying=NL&role=EXP"),
+                ("NL999000017", #","relying":"nz","direction":"import""#, "&relying=NZ&direction=import"),
+                ("NL999000025", #","relying":"NL""#, "&relying=NL"),
+                ("NL999000017", #","relying":"NL","known_at":0"#, "&relying=NL&known_at=0"),
                 ("NL999000017", #","known_at":0"#, "&known_at=0"),
                 ("ZZZCU0421K", ",\"known_at\":\(size - 1)", "&known_at=\(size - 1)"),
                 ("ZZZCU0421K", #","known_at":"2030-01-01T00:00:00Z""#, "&known_at=2030-01-01T00:00:00Z"),
             ]
-            // Twice, so that answers from the shelf are compared too.
-            for round in 0..<2 {
+            // Twice, so that answers from the shelf are compared too; once more when an entry came in between.
+            var rounds = 0
+            while rounds < 2 {
+                let before = counter.registry.snapshot.size
                 let text = questions.enumerated().map { place, question in
                     "{\"id\":\(place),\"tin\":\"\(question.0)\"\(question.1)}\n"
                 }
                 let answers = try await batch(text.joined(), counter)
                 #expect(answers.count == questions.count)
-                for (place, (answer, question)) in zip(answers, questions).enumerated() {
+                var singles: [JSONObject] = []
+                for question in questions {
                     let tin = question.0.split(separator: " ").joined(separator: "%20")
                     let single = try await counter.get("/v1/status?tin=\(tin)\(question.2)").json()
-                    var wanted = try #require(single["results"]?.arrayValue?.first?.objectValue)
+                    singles.append(try #require(single["results"]?.arrayValue?.first?.objectValue))
+                }
+                guard counter.registry.snapshot.size == before else { continue }
+                rounds += 1
+                for (place, (answer, single)) in zip(answers, singles).enumerated() {
+                    var wanted = single
                     wanted["id"] = .integer(Int64(place))
-                    #expect(answer == wanted, "\(round) \(question)")
+                    #expect(answer == wanted, "\(questions[place])")
                     #expect(answer.names.first == "id")
                 }
             }
@@ -80,10 +92,10 @@ import Testing
     func unpublished() async throws {
         try await TestCounter.open { counter in
             _ = try await counter.grant(published: false)
-            let hidden = try await counter.post(Self.path, "{\"tin\":\"NL999000017\"}\n", type: Self.type)
-            let unknown = try await counter.post(Self.path, "{\"tin\":\"NL999000018\"}\n", type: Self.type)
-            #expect(hidden.headers == unknown.headers)
-            #expect(hidden.text.replacing("NL999000017", with: "NL999000018") == unknown.text)
+            let text = "{\"tin\":\"NL999000017\"}\n{\"tin\":\"NL999000018\"}\n"
+            let lines = try await counter.post(Self.path, text, type: Self.type).text.split(separator: "\n")
+            #expect(lines.count == 2)
+            #expect(lines[0].replacing("NL999000017", with: "NL999000018") == lines[1])
         }
     }
 

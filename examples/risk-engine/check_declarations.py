@@ -2,7 +2,7 @@
 """Checks the traders of a stream of declarations against an AEO registry.
 
 Reads one declaration per line from standard input as JSON, {"id": …, "tin": …} and, where known, "programme", "role",
-"at" (the day the declaration counts for) and "known_at"; asks `POST /v1/status:batch`; writes one line per declaration
+"relying" (your office), "direction", "at" (the day the declaration counts for) and "known_at"; asks `POST /v1/status:batch`; writes one line per declaration
 to standard output: its id, a tab, and `facilitate`, `control` or `ask-later`.
 
     check_declarations.py http://127.0.0.1:8480 < declarations.ndjson > decisions.tsv
@@ -30,11 +30,12 @@ def decide(answer):
     """What an answer means for a declaration."""
     if "error" in answer:
         return "ask-later"  # The line is at fault, or the registry; the trader is not.
-    verdict = answer["verdict"]
-    if verdict == "valid":
+    # Where an office was named, what it makes of the status decides, and not the status alone.
+    word = answer["recognition"]["recognition"] if "recognition" in answer else answer["verdict"]
+    if word in ("valid", "recognised"):
         return "facilitate"
-    if verdict == "not_valid":
-        return "control"  # It is known here, and it is not in force on that day.
+    if word in ("not_valid", "not_recognised"):
+        return "control"  # It is known here, and it is worth nothing on that day.
     # Unknown is not "no AEO": the holder may not want to be shown, or be another registry's.
     return "ask-later"
 

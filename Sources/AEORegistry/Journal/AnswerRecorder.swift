@@ -8,7 +8,8 @@ import Synchronization
 /// count is kept in the journal like they would have been.
 final class AnswerRecorder: Sendable {
     private struct State {
-        var waiting: [GivenAnswer] = []
+        /// A slice, so that taking the first of many moves none of the others.
+        var waiting: ArraySlice<GivenAnswer> = []
         /// The answers since the last batch that there was no room for.
         var lost: AnswerLoss?
         /// A batch on its way; it is tried again until it is written, with the same positions.
@@ -171,6 +172,7 @@ final class AnswerRecorder: Sendable {
                 batch.answers.append(JournalledAnswer(position: position, answer: answer))
             }
             state.waiting.removeFirst(taken.count)
+            if state.waiting.isEmpty { state.waiting = [] }
             if let loss = state.lost {
                 position += 1
                 batch.losses = [JournalledLoss(position: position, loss: loss)]
