@@ -3,4 +3,6 @@ enum CaseKind: String {
     case refuse
     case bar
     case barLift = "bar-lift"
+    case alias
+    case aliasEnd = "alias-end"
 }

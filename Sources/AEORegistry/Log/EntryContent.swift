@@ -7,6 +7,8 @@ package enum EntryContent: Sendable, Equatable {
     case refusal(RefusalEntry)
     case bar(BarEntry)
     case barLift(BarLiftEntry)
+    case alias(AliasEntry)
+    case aliasEnd(AliasEndEntry)
     case key(KeyFact, recordedAt: Instant)
     case profile(ProfileFact, recordedAt: Instant)
     case statusList(StatusListFact, recordedAt: Instant)
@@ -22,6 +24,8 @@ package enum EntryContent: Sendable, Equatable {
         case .refusal(let refusal): refusal.refusal
         case .bar(let bar): bar.bar
         case .barLift(let lift): lift.bar
+        case .alias(let alias): alias.alias
+        case .aliasEnd(let end): end.alias
         case .key, .profile, .statusList, .clock, .restart, .held: nil
         }
     }
@@ -34,6 +38,8 @@ package enum EntryContent: Sendable, Equatable {
         case .refusal(let refusal): refusal.recordedAt
         case .bar(let bar): bar.recordedAt
         case .barLift(let lift): lift.recordedAt
+        case .alias(let alias): alias.recordedAt
+        case .aliasEnd(let end): end.recordedAt
         case .key(_, let instant), .profile(_, let instant), .statusList(_, let instant),
             .clock(_, let instant), .restart(_, let instant), .held(_, let instant):
             instant

@@ -82,8 +82,7 @@ struct SnapshotLoader {
                 batch.certificates = []
             }
         }
-        batch.cases =
-            snapshot.refusals.values.map(CaseCodec.row(of:)) + snapshot.bars.values.map(CaseCodec.row(of:))
+        batch.cases = snapshot.caseRows
         if !batch.certificates.isEmpty || !batch.cases.isEmpty { try await archive.commit(batch) }
     }
 }

@@ -3,4 +3,5 @@ enum ProjectedRow {
     case certificate(CertificateRow)
     case refusal(RefusalRecord)
     case bar(BarRecord)
+    case alias(AliasRecord)
 }

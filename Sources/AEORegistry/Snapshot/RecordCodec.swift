@@ -3,7 +3,7 @@ import AEOModel
 /// The stored form of a certificate's record: the same bytes for the same entries on every machine.
 enum RecordCodec {
     /// The version of this form; a row of another version is rebuilt from the log.
-    static let version: UInt8 = 3
+    static let version: UInt8 = 4
 
     static func encode(_ record: CertificateRecord) -> [UInt8] {
         var writer = ByteWriter()
@@ -26,6 +26,10 @@ enum RecordCodec {
             writer.integer(UInt64(paper.index))
             writer.list(paper.partIndices) { $0.integer(UInt64($1)) }
             writer.integer(paper.entry)
+        }
+        writer.list(record.formerNumbers) { writer, number in
+            writer.text(number.key)
+            writer.integer(number.replacedBy)
         }
         return writer.bytes
     }
@@ -57,7 +61,10 @@ enum RecordCodec {
             terms: try terms(&reader),
             grantIndex: grantIndex,
             acts: try reader.list(act),
-            credentials: try reader.list(credential)
+            credentials: try reader.list(credential),
+            formerNumbers: try reader.list { (reader) throws(ByteReader.Fault) in
+                FormerNumber(key: try reader.text(), replacedBy: try reader.integer())
+            }
         )
         guard reader.isAtEnd else { throw ByteReader.Fault() }
         return record

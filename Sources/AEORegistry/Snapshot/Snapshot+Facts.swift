@@ -20,7 +20,7 @@ extension Snapshot {
                 case .restart(let fact, _): restarts.apply(fact, at: entry.index)
                 case .held(let fact, _): restarts.hold(fact.held, at: entry.index)
                 case .clock(let fact, let stamp): put(fact, at: entry.index, recordedAt: stamp)
-                case .statusList, .grant, .act, .refusal, .bar, .barLift: continue
+                case .statusList, .grant, .act, .refusal, .bar, .barLift, .alias, .aliasEnd: continue
                 }
             }
             guard let last = facts.last, facts.count == 1024 else { return }
