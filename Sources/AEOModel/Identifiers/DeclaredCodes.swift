@@ -14,7 +14,8 @@ public enum DeclaredCodes {
 
     /// Words that stand before a code and are no part of it.
     private static let labels: Set<String> = [
-        "AEO", "OEA", "EORI", "TIN", "NO", "NR", "NUMBER", "NUMERO", "NUM", "CODE", "ID", "REG", "REF", "CERT",
+        "AEO", "OEA", "EORI", "TIN", "NO", "NR", "NUMBER", "NUMERO", "NUM", "CODE", "ID", "REG", "REF",
+        "CERT",
         "CERTIFICATE", "CUSTOMS", "TRADER",
     ]
 
@@ -109,7 +110,9 @@ public enum DeclaredCodes {
         if territory != letters { keys.append(DeclaredKey(territory + rest)) }
         keys.append(DeclaredKey("AEO" + core))
         keys.append(DeclaredKey(rest, territory: territory))
-        guard isDigits(rest), let row = lengths.first(where: { $0.territory == territory }) else { return keys }
+        guard isDigits(rest), let row = lengths.first(where: { $0.territory == territory }) else {
+            return keys
+        }
         for number in padded(rest, to: row.digits) {
             keys.append(DeclaredKey(territory + number))
             keys.append(DeclaredKey(number, territory: territory))

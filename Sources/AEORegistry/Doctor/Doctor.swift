@@ -280,7 +280,7 @@ package struct Doctor {
             if let alias = younger.aliases[row.id], alias.end?.index ?? 0 >= size { continue }
             find("case", "the row of the refusal, bar or alias \(row.id) differs from the log")
         }
-        for (id, bytes) in stored 
+        for (id, bytes) in stored
         where snapshot.refusals[id] == nil && snapshot.bars[id] == nil && snapshot.aliases[id] == nil {
             var younger = Snapshot()
             try? CaseCodec.read(CaseRow(id: id, record: bytes), into: &younger)

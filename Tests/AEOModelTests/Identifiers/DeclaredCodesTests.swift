@@ -89,7 +89,9 @@ import Testing
 
     @Test(
         "Letters of other scripts that look Latin are refused by name",
-        arguments: [("N\u{41B}123", false), ("\u{410}EOCN123", true), ("\u{39F}EA123", true), ("CN123\u{417}", true)]
+        arguments: [
+            ("N\u{41B}123", false), ("\u{410}EOCN123", true), ("\u{39F}EA123", true), ("CN123\u{417}", true),
+        ]
     )
     func lookAlike(typed: String, isTwin: Bool) {
         let error = #expect(throws: IdentifierError.self) { try DeclaredCodes.keys(of: typed) }
@@ -117,7 +119,8 @@ import Testing
     @Test("Whatever is typed, the candidates are few, plain and not repeated")
     func bounded() throws {
         for typed in [
-            "AEO OEA EORI TIN ID ID ID 12345", "A:B:C:D:1", "TIN:ID:12345", "EORI EORI EORI", "AEOAEOAEOAEO1234",
+            "AEO OEA EORI TIN ID ID ID 12345", "A:B:C:D:1", "TIN:ID:12345", "EORI EORI EORI",
+            "AEOAEOAEOAEO1234",
             "ID12345678O1234", String(repeating: "AEO ", count: 21) + "X",
         ] {
             let keys = try DeclaredCodes.keys(of: typed)

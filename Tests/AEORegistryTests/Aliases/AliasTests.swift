@@ -26,7 +26,9 @@ import Testing
         )
     }
 
-    @Test("A partner's code names the trader for that partner, on its days, as known then, and never otherwise")
+    @Test(
+        "A partner's code names the trader for that partner, on its days, as known then, and never otherwise"
+    )
     func scoped() async throws {
         try await office.working(memory) { registry in
             try await office.grant(registry, office.application())
@@ -112,7 +114,8 @@ import Testing
     @Test(
         "An alias of nobody, of unreadable letters, twice, or that ends first is refused and not recorded",
         arguments: [
-            ("NLX1", "NL999", nil, nil), ("\u{41D}LX1", "NL123456789", nil, nil), ("", "NL123456789", nil, nil),
+            ("NLX1", "NL999", nil, nil), ("\u{41D}LX1", "NL123456789", nil, nil),
+            ("", "NL123456789", nil, nil),
             ("NLTAKEN", "NL123456789", nil, nil), ("NLX1", "", nil, nil),
             ("NLX1", "NL123456789", "2026-11-02", "2026-11-01"),
             (String(repeating: "A", count: 65), "NL123456789", nil, nil),
@@ -135,7 +138,14 @@ import Testing
         let live = try await office.working(memory) { registry in
             try await office.grant(registry, office.application())
             let id = try await office.alias(registry, "NLONE", for: "NL123456789", key: "a")
-            try await office.alias(registry, "KR-2", for: "NL123456789", party: "KR", scheme: "OBPC", key: "b")
+            try await office.alias(
+                registry,
+                "KR-2",
+                for: "NL123456789",
+                party: "KR",
+                scheme: "OBPC",
+                key: "b"
+            )
             try await office.end(registry, id, key: "e")
             return registry.snapshot
         }
