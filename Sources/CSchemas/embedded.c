@@ -172,6 +172,282 @@ static const unsigned char json_refusal_request_schema_json[] = {
 #embed "../../schemas/json/refusal-request.schema.json"
 };
 
+static const unsigned char arrangements_ad_eu_json[] = {
+#embed "../../schemas/arrangements/AD-EU.json"
+};
+static const unsigned char arrangements_ae_cn_json[] = {
+#embed "../../schemas/arrangements/AE-CN.json"
+};
+static const unsigned char arrangements_ae_id_json[] = {
+#embed "../../schemas/arrangements/AE-ID.json"
+};
+static const unsigned char arrangements_ae_in_json[] = {
+#embed "../../schemas/arrangements/AE-IN.json"
+};
+static const unsigned char arrangements_agadir_json[] = {
+#embed "../../schemas/arrangements/AGADIR.json"
+};
+static const unsigned char arrangements_americas_json[] = {
+#embed "../../schemas/arrangements/AMERICAS.json"
+};
+static const unsigned char arrangements_asean_json[] = {
+#embed "../../schemas/arrangements/ASEAN.json"
+};
+static const unsigned char arrangements_au_cn_json[] = {
+#embed "../../schemas/arrangements/AU-CN.json"
+};
+static const unsigned char arrangements_au_hk_json[] = {
+#embed "../../schemas/arrangements/AU-HK.json"
+};
+static const unsigned char arrangements_au_id_json[] = {
+#embed "../../schemas/arrangements/AU-ID.json"
+};
+static const unsigned char arrangements_au_in_json[] = {
+#embed "../../schemas/arrangements/AU-IN.json"
+};
+static const unsigned char arrangements_au_jp_json[] = {
+#embed "../../schemas/arrangements/AU-JP.json"
+};
+static const unsigned char arrangements_au_nz_json[] = {
+#embed "../../schemas/arrangements/AU-NZ.json"
+};
+static const unsigned char arrangements_bj_cn_json[] = {
+#embed "../../schemas/arrangements/BJ-CN.json"
+};
+static const unsigned char arrangements_br_cn_json[] = {
+#embed "../../schemas/arrangements/BR-CN.json"
+};
+static const unsigned char arrangements_br_za_json[] = {
+#embed "../../schemas/arrangements/BR-ZA.json"
+};
+static const unsigned char arrangements_by_cn_json[] = {
+#embed "../../schemas/arrangements/BY-CN.json"
+};
+static const unsigned char arrangements_ca_eu_json[] = {
+#embed "../../schemas/arrangements/CA-EU.json"
+};
+static const unsigned char arrangements_ca_hk_json[] = {
+#embed "../../schemas/arrangements/CA-HK.json"
+};
+static const unsigned char arrangements_ca_jp_json[] = {
+#embed "../../schemas/arrangements/CA-JP.json"
+};
+static const unsigned char arrangements_ca_nz_json[] = {
+#embed "../../schemas/arrangements/CA-NZ.json"
+};
+static const unsigned char arrangements_ch_cn_json[] = {
+#embed "../../schemas/arrangements/CH-CN.json"
+};
+static const unsigned char arrangements_ch_eu_json[] = {
+#embed "../../schemas/arrangements/CH-EU.json"
+};
+static const unsigned char arrangements_cl_cn_json[] = {
+#embed "../../schemas/arrangements/CL-CN.json"
+};
+static const unsigned char arrangements_cn_cr_json[] = {
+#embed "../../schemas/arrangements/CN-CR.json"
+};
+static const unsigned char arrangements_cn_eu_json[] = {
+#embed "../../schemas/arrangements/CN-EU.json"
+};
+static const unsigned char arrangements_cn_food_safety_json[] = {
+#embed "../../schemas/arrangements/CN-FOOD-SAFETY.json"
+};
+static const unsigned char arrangements_cn_gb_json[] = {
+#embed "../../schemas/arrangements/CN-GB.json"
+};
+static const unsigned char arrangements_cn_hk_json[] = {
+#embed "../../schemas/arrangements/CN-HK.json"
+};
+static const unsigned char arrangements_cn_il_json[] = {
+#embed "../../schemas/arrangements/CN-IL.json"
+};
+static const unsigned char arrangements_cn_jp_json[] = {
+#embed "../../schemas/arrangements/CN-JP.json"
+};
+static const unsigned char arrangements_cn_kr_json[] = {
+#embed "../../schemas/arrangements/CN-KR.json"
+};
+static const unsigned char arrangements_cn_mn_json[] = {
+#embed "../../schemas/arrangements/CN-MN.json"
+};
+static const unsigned char arrangements_cn_mo_json[] = {
+#embed "../../schemas/arrangements/CN-MO.json"
+};
+static const unsigned char arrangements_cn_nz_json[] = {
+#embed "../../schemas/arrangements/CN-NZ.json"
+};
+static const unsigned char arrangements_cn_rs_json[] = {
+#embed "../../schemas/arrangements/CN-RS.json"
+};
+static const unsigned char arrangements_cn_sg_json[] = {
+#embed "../../schemas/arrangements/CN-SG.json"
+};
+static const unsigned char arrangements_cn_tw_json[] = {
+#embed "../../schemas/arrangements/CN-TW.json"
+};
+static const unsigned char arrangements_cn_ug_json[] = {
+#embed "../../schemas/arrangements/CN-UG.json"
+};
+static const unsigned char arrangements_cn_uy_json[] = {
+#embed "../../schemas/arrangements/CN-UY.json"
+};
+static const unsigned char arrangements_cn_za_json[] = {
+#embed "../../schemas/arrangements/CN-ZA.json"
+};
+static const unsigned char arrangements_do_agencies_json[] = {
+#embed "../../schemas/arrangements/DO-AGENCIES.json"
+};
+static const unsigned char arrangements_do_us_json[] = {
+#embed "../../schemas/arrangements/DO-US.json"
+};
+static const unsigned char arrangements_eu_aviation_json[] = {
+#embed "../../schemas/arrangements/EU-AVIATION.json"
+};
+static const unsigned char arrangements_eu_gb_json[] = {
+#embed "../../schemas/arrangements/EU-GB.json"
+};
+static const unsigned char arrangements_eu_jp_json[] = {
+#embed "../../schemas/arrangements/EU-JP.json"
+};
+static const unsigned char arrangements_eu_md_json[] = {
+#embed "../../schemas/arrangements/EU-MD.json"
+};
+static const unsigned char arrangements_eu_no_json[] = {
+#embed "../../schemas/arrangements/EU-NO.json"
+};
+static const unsigned char arrangements_eu_tr_json[] = {
+#embed "../../schemas/arrangements/EU-TR.json"
+};
+static const unsigned char arrangements_eu_us_json[] = {
+#embed "../../schemas/arrangements/EU-US.json"
+};
+static const unsigned char arrangements_gb_jp_json[] = {
+#embed "../../schemas/arrangements/GB-JP.json"
+};
+static const unsigned char arrangements_gb_nz_json[] = {
+#embed "../../schemas/arrangements/GB-NZ.json"
+};
+static const unsigned char arrangements_gb_za_json[] = {
+#embed "../../schemas/arrangements/GB-ZA.json"
+};
+static const unsigned char arrangements_hk_id_json[] = {
+#embed "../../schemas/arrangements/HK-ID.json"
+};
+static const unsigned char arrangements_hk_il_json[] = {
+#embed "../../schemas/arrangements/HK-IL.json"
+};
+static const unsigned char arrangements_hk_in_json[] = {
+#embed "../../schemas/arrangements/HK-IN.json"
+};
+static const unsigned char arrangements_hk_jp_json[] = {
+#embed "../../schemas/arrangements/HK-JP.json"
+};
+static const unsigned char arrangements_hk_kr_json[] = {
+#embed "../../schemas/arrangements/HK-KR.json"
+};
+static const unsigned char arrangements_hk_my_json[] = {
+#embed "../../schemas/arrangements/HK-MY.json"
+};
+static const unsigned char arrangements_hk_nz_json[] = {
+#embed "../../schemas/arrangements/HK-NZ.json"
+};
+static const unsigned char arrangements_hk_sa_json[] = {
+#embed "../../schemas/arrangements/HK-SA.json"
+};
+static const unsigned char arrangements_hk_sg_json[] = {
+#embed "../../schemas/arrangements/HK-SG.json"
+};
+static const unsigned char arrangements_hk_th_json[] = {
+#embed "../../schemas/arrangements/HK-TH.json"
+};
+static const unsigned char arrangements_hk_za_json[] = {
+#embed "../../schemas/arrangements/HK-ZA.json"
+};
+static const unsigned char arrangements_id_kr_json[] = {
+#embed "../../schemas/arrangements/ID-KR.json"
+};
+static const unsigned char arrangements_in_kr_json[] = {
+#embed "../../schemas/arrangements/IN-KR.json"
+};
+static const unsigned char arrangements_in_ru_json[] = {
+#embed "../../schemas/arrangements/IN-RU.json"
+};
+static const unsigned char arrangements_in_sg_json[] = {
+#embed "../../schemas/arrangements/IN-SG.json"
+};
+static const unsigned char arrangements_in_tw_json[] = {
+#embed "../../schemas/arrangements/IN-TW.json"
+};
+static const unsigned char arrangements_in_us_json[] = {
+#embed "../../schemas/arrangements/IN-US.json"
+};
+static const unsigned char arrangements_in_za_json[] = {
+#embed "../../schemas/arrangements/IN-ZA.json"
+};
+static const unsigned char arrangements_jp_kr_json[] = {
+#embed "../../schemas/arrangements/JP-KR.json"
+};
+static const unsigned char arrangements_jp_my_json[] = {
+#embed "../../schemas/arrangements/JP-MY.json"
+};
+static const unsigned char arrangements_jp_nz_json[] = {
+#embed "../../schemas/arrangements/JP-NZ.json"
+};
+static const unsigned char arrangements_jp_sg_json[] = {
+#embed "../../schemas/arrangements/JP-SG.json"
+};
+static const unsigned char arrangements_jp_th_json[] = {
+#embed "../../schemas/arrangements/JP-TH.json"
+};
+static const unsigned char arrangements_jp_tw_json[] = {
+#embed "../../schemas/arrangements/JP-TW.json"
+};
+static const unsigned char arrangements_jp_us_json[] = {
+#embed "../../schemas/arrangements/JP-US.json"
+};
+static const unsigned char arrangements_kr_nz_json[] = {
+#embed "../../schemas/arrangements/KR-NZ.json"
+};
+static const unsigned char arrangements_nz_sg_json[] = {
+#embed "../../schemas/arrangements/NZ-SG.json"
+};
+static const unsigned char arrangements_nz_th_json[] = {
+#embed "../../schemas/arrangements/NZ-TH.json"
+};
+static const unsigned char arrangements_nz_tw_json[] = {
+#embed "../../schemas/arrangements/NZ-TW.json"
+};
+static const unsigned char arrangements_nz_us_json[] = {
+#embed "../../schemas/arrangements/NZ-US.json"
+};
+static const unsigned char arrangements_sacu_json[] = {
+#embed "../../schemas/arrangements/SACU.json"
+};
+static const unsigned char arrangements_ug_za_json[] = {
+#embed "../../schemas/arrangements/UG-ZA.json"
+};
+static const unsigned char arrangements_us_za_json[] = {
+#embed "../../schemas/arrangements/US-ZA.json"
+};
+static const unsigned char arrangements_za_zm_json[] = {
+#embed "../../schemas/arrangements/ZA-ZM.json"
+};
+static const unsigned char code_lists_partner_programmes_json[] = {
+#embed "../../schemas/code-lists/partner-programmes.json"
+};
+static const unsigned char territories_json[] = {
+#embed "../../schemas/territories.json"
+};
+static const unsigned char json_arrangement_schema_json[] = {
+#embed "../../schemas/json/arrangement.schema.json"
+};
+static const unsigned char json_territories_schema_json[] = {
+#embed "../../schemas/json/territories.schema.json"
+};
+static const unsigned char json_code_list_partner_programmes_schema_json[] = {
+#embed "../../schemas/json/code-list-partner-programmes.schema.json"
+};
 static const struct embedded_file files[] = {
     {"openapi.yaml", openapi_yaml, sizeof openapi_yaml},
     {"code-lists/roles.json", code_lists_roles_json, sizeof code_lists_roles_json},
@@ -218,6 +494,98 @@ static const struct embedded_file files[] = {
     {"programmes/CN-FOOD.json", programmes_cn_food_json, sizeof programmes_cn_food_json},
     {"programmes/DO-OEA-AGENCIES.json", programmes_do_oea_agencies_json, sizeof programmes_do_oea_agencies_json},
     {"programmes/EU-RA.json", programmes_eu_ra_json, sizeof programmes_eu_ra_json},
+    {"arrangements/AD-EU.json", arrangements_ad_eu_json, sizeof arrangements_ad_eu_json},
+    {"arrangements/AE-CN.json", arrangements_ae_cn_json, sizeof arrangements_ae_cn_json},
+    {"arrangements/AE-ID.json", arrangements_ae_id_json, sizeof arrangements_ae_id_json},
+    {"arrangements/AE-IN.json", arrangements_ae_in_json, sizeof arrangements_ae_in_json},
+    {"arrangements/AGADIR.json", arrangements_agadir_json, sizeof arrangements_agadir_json},
+    {"arrangements/AMERICAS.json", arrangements_americas_json, sizeof arrangements_americas_json},
+    {"arrangements/ASEAN.json", arrangements_asean_json, sizeof arrangements_asean_json},
+    {"arrangements/AU-CN.json", arrangements_au_cn_json, sizeof arrangements_au_cn_json},
+    {"arrangements/AU-HK.json", arrangements_au_hk_json, sizeof arrangements_au_hk_json},
+    {"arrangements/AU-ID.json", arrangements_au_id_json, sizeof arrangements_au_id_json},
+    {"arrangements/AU-IN.json", arrangements_au_in_json, sizeof arrangements_au_in_json},
+    {"arrangements/AU-JP.json", arrangements_au_jp_json, sizeof arrangements_au_jp_json},
+    {"arrangements/AU-NZ.json", arrangements_au_nz_json, sizeof arrangements_au_nz_json},
+    {"arrangements/BJ-CN.json", arrangements_bj_cn_json, sizeof arrangements_bj_cn_json},
+    {"arrangements/BR-CN.json", arrangements_br_cn_json, sizeof arrangements_br_cn_json},
+    {"arrangements/BR-ZA.json", arrangements_br_za_json, sizeof arrangements_br_za_json},
+    {"arrangements/BY-CN.json", arrangements_by_cn_json, sizeof arrangements_by_cn_json},
+    {"arrangements/CA-EU.json", arrangements_ca_eu_json, sizeof arrangements_ca_eu_json},
+    {"arrangements/CA-HK.json", arrangements_ca_hk_json, sizeof arrangements_ca_hk_json},
+    {"arrangements/CA-JP.json", arrangements_ca_jp_json, sizeof arrangements_ca_jp_json},
+    {"arrangements/CA-NZ.json", arrangements_ca_nz_json, sizeof arrangements_ca_nz_json},
+    {"arrangements/CH-CN.json", arrangements_ch_cn_json, sizeof arrangements_ch_cn_json},
+    {"arrangements/CH-EU.json", arrangements_ch_eu_json, sizeof arrangements_ch_eu_json},
+    {"arrangements/CL-CN.json", arrangements_cl_cn_json, sizeof arrangements_cl_cn_json},
+    {"arrangements/CN-CR.json", arrangements_cn_cr_json, sizeof arrangements_cn_cr_json},
+    {"arrangements/CN-EU.json", arrangements_cn_eu_json, sizeof arrangements_cn_eu_json},
+    {"arrangements/CN-FOOD-SAFETY.json", arrangements_cn_food_safety_json, sizeof arrangements_cn_food_safety_json},
+    {"arrangements/CN-GB.json", arrangements_cn_gb_json, sizeof arrangements_cn_gb_json},
+    {"arrangements/CN-HK.json", arrangements_cn_hk_json, sizeof arrangements_cn_hk_json},
+    {"arrangements/CN-IL.json", arrangements_cn_il_json, sizeof arrangements_cn_il_json},
+    {"arrangements/CN-JP.json", arrangements_cn_jp_json, sizeof arrangements_cn_jp_json},
+    {"arrangements/CN-KR.json", arrangements_cn_kr_json, sizeof arrangements_cn_kr_json},
+    {"arrangements/CN-MN.json", arrangements_cn_mn_json, sizeof arrangements_cn_mn_json},
+    {"arrangements/CN-MO.json", arrangements_cn_mo_json, sizeof arrangements_cn_mo_json},
+    {"arrangements/CN-NZ.json", arrangements_cn_nz_json, sizeof arrangements_cn_nz_json},
+    {"arrangements/CN-RS.json", arrangements_cn_rs_json, sizeof arrangements_cn_rs_json},
+    {"arrangements/CN-SG.json", arrangements_cn_sg_json, sizeof arrangements_cn_sg_json},
+    {"arrangements/CN-TW.json", arrangements_cn_tw_json, sizeof arrangements_cn_tw_json},
+    {"arrangements/CN-UG.json", arrangements_cn_ug_json, sizeof arrangements_cn_ug_json},
+    {"arrangements/CN-UY.json", arrangements_cn_uy_json, sizeof arrangements_cn_uy_json},
+    {"arrangements/CN-ZA.json", arrangements_cn_za_json, sizeof arrangements_cn_za_json},
+    {"arrangements/DO-AGENCIES.json", arrangements_do_agencies_json, sizeof arrangements_do_agencies_json},
+    {"arrangements/DO-US.json", arrangements_do_us_json, sizeof arrangements_do_us_json},
+    {"arrangements/EU-AVIATION.json", arrangements_eu_aviation_json, sizeof arrangements_eu_aviation_json},
+    {"arrangements/EU-GB.json", arrangements_eu_gb_json, sizeof arrangements_eu_gb_json},
+    {"arrangements/EU-JP.json", arrangements_eu_jp_json, sizeof arrangements_eu_jp_json},
+    {"arrangements/EU-MD.json", arrangements_eu_md_json, sizeof arrangements_eu_md_json},
+    {"arrangements/EU-NO.json", arrangements_eu_no_json, sizeof arrangements_eu_no_json},
+    {"arrangements/EU-TR.json", arrangements_eu_tr_json, sizeof arrangements_eu_tr_json},
+    {"arrangements/EU-US.json", arrangements_eu_us_json, sizeof arrangements_eu_us_json},
+    {"arrangements/GB-JP.json", arrangements_gb_jp_json, sizeof arrangements_gb_jp_json},
+    {"arrangements/GB-NZ.json", arrangements_gb_nz_json, sizeof arrangements_gb_nz_json},
+    {"arrangements/GB-ZA.json", arrangements_gb_za_json, sizeof arrangements_gb_za_json},
+    {"arrangements/HK-ID.json", arrangements_hk_id_json, sizeof arrangements_hk_id_json},
+    {"arrangements/HK-IL.json", arrangements_hk_il_json, sizeof arrangements_hk_il_json},
+    {"arrangements/HK-IN.json", arrangements_hk_in_json, sizeof arrangements_hk_in_json},
+    {"arrangements/HK-JP.json", arrangements_hk_jp_json, sizeof arrangements_hk_jp_json},
+    {"arrangements/HK-KR.json", arrangements_hk_kr_json, sizeof arrangements_hk_kr_json},
+    {"arrangements/HK-MY.json", arrangements_hk_my_json, sizeof arrangements_hk_my_json},
+    {"arrangements/HK-NZ.json", arrangements_hk_nz_json, sizeof arrangements_hk_nz_json},
+    {"arrangements/HK-SA.json", arrangements_hk_sa_json, sizeof arrangements_hk_sa_json},
+    {"arrangements/HK-SG.json", arrangements_hk_sg_json, sizeof arrangements_hk_sg_json},
+    {"arrangements/HK-TH.json", arrangements_hk_th_json, sizeof arrangements_hk_th_json},
+    {"arrangements/HK-ZA.json", arrangements_hk_za_json, sizeof arrangements_hk_za_json},
+    {"arrangements/ID-KR.json", arrangements_id_kr_json, sizeof arrangements_id_kr_json},
+    {"arrangements/IN-KR.json", arrangements_in_kr_json, sizeof arrangements_in_kr_json},
+    {"arrangements/IN-RU.json", arrangements_in_ru_json, sizeof arrangements_in_ru_json},
+    {"arrangements/IN-SG.json", arrangements_in_sg_json, sizeof arrangements_in_sg_json},
+    {"arrangements/IN-TW.json", arrangements_in_tw_json, sizeof arrangements_in_tw_json},
+    {"arrangements/IN-US.json", arrangements_in_us_json, sizeof arrangements_in_us_json},
+    {"arrangements/IN-ZA.json", arrangements_in_za_json, sizeof arrangements_in_za_json},
+    {"arrangements/JP-KR.json", arrangements_jp_kr_json, sizeof arrangements_jp_kr_json},
+    {"arrangements/JP-MY.json", arrangements_jp_my_json, sizeof arrangements_jp_my_json},
+    {"arrangements/JP-NZ.json", arrangements_jp_nz_json, sizeof arrangements_jp_nz_json},
+    {"arrangements/JP-SG.json", arrangements_jp_sg_json, sizeof arrangements_jp_sg_json},
+    {"arrangements/JP-TH.json", arrangements_jp_th_json, sizeof arrangements_jp_th_json},
+    {"arrangements/JP-TW.json", arrangements_jp_tw_json, sizeof arrangements_jp_tw_json},
+    {"arrangements/JP-US.json", arrangements_jp_us_json, sizeof arrangements_jp_us_json},
+    {"arrangements/KR-NZ.json", arrangements_kr_nz_json, sizeof arrangements_kr_nz_json},
+    {"arrangements/NZ-SG.json", arrangements_nz_sg_json, sizeof arrangements_nz_sg_json},
+    {"arrangements/NZ-TH.json", arrangements_nz_th_json, sizeof arrangements_nz_th_json},
+    {"arrangements/NZ-TW.json", arrangements_nz_tw_json, sizeof arrangements_nz_tw_json},
+    {"arrangements/NZ-US.json", arrangements_nz_us_json, sizeof arrangements_nz_us_json},
+    {"arrangements/SACU.json", arrangements_sacu_json, sizeof arrangements_sacu_json},
+    {"arrangements/UG-ZA.json", arrangements_ug_za_json, sizeof arrangements_ug_za_json},
+    {"arrangements/US-ZA.json", arrangements_us_za_json, sizeof arrangements_us_za_json},
+    {"arrangements/ZA-ZM.json", arrangements_za_zm_json, sizeof arrangements_za_zm_json},
+    {"code-lists/partner-programmes.json", code_lists_partner_programmes_json, sizeof code_lists_partner_programmes_json},
+    {"territories.json", territories_json, sizeof territories_json},
+    {"json/arrangement.schema.json", json_arrangement_schema_json, sizeof json_arrangement_schema_json},
+    {"json/territories.schema.json", json_territories_schema_json, sizeof json_territories_schema_json},
+    {"json/code-list-partner-programmes.schema.json", json_code_list_partner_programmes_schema_json, sizeof json_code_list_partner_programmes_schema_json},
     {"sql/sqlite/V0001_initial.sql", sql_sqlite_v0001_initial_sql, sizeof sql_sqlite_v0001_initial_sql},
     {"sql/sqlite/V0002_life.sql", sql_sqlite_v0002_life_sql, sizeof sql_sqlite_v0002_life_sql},
     {"json/affected.schema.json", json_affected_schema_json, sizeof json_affected_schema_json},

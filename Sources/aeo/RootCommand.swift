@@ -35,7 +35,8 @@ struct RootCommand: ParsableCommand {
             CommandGroup(
                 name: "Checking",
                 subcommands: [
-                    VerifyCommand.self, StatusCommand.self, PresentCommand.self, ProgrammesCommand.self,
+                    VerifyCommand.self, VerifyReceiptCommand.self, StatusCommand.self, PresentCommand.self,
+                    ProgrammesCommand.self,
                 ]
             ),
             CommandGroup(

@@ -2,8 +2,10 @@
 public struct AcceptedProgramme: Sendable, Hashable {
     /// The programme.
     public let programme: ProgrammeID
-    /// The tiers the arrangement speaks of. For one it is silent on, the programme's own eligibility counts
-    /// (`mra_eligible` in its profile).
+    /// The tiers the arrangement speaks of.
+    ///
+    /// For one that a mutual arrangement is silent on, the programme's own eligibility counts (`mra_eligible` in its
+    /// profile); where a domestic one is silent, nothing is known.
     public let tiers: [TierTerms]
 
     /// Makes it.

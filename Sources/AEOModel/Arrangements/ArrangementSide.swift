@@ -2,7 +2,7 @@
 ///
 /// What is `nil` is not known; a question that turns on it is answered `unknown`, never guessed.
 public struct ArrangementSide: Sendable, Hashable {
-    /// Whose status it is. A union stands for its members of the day.
+    /// Whose status it is; a union stands for its members of the day.
     public let issuing: [PartyCode]
     /// Who recognises it.
     public let relying: [PartyCode]

@@ -1,4 +1,4 @@
-/// Since when, until when and with which breaks one side applies an arrangement. Signed is not operative.
+/// Since when, until when and with which breaks one side applies an arrangement; signed is not operative.
 public struct Operation: Sendable, Hashable {
     /// The day of signature, as far as it is known.
     public let signed: DatedDay?

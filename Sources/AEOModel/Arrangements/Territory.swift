@@ -1,4 +1,4 @@
-/// A union or region whose members act as one, or form one arrangement: the EU, SACU, ASEAN …
+/// A union or region whose members act as one, or form one arrangement: the EU, SACU, ASEAN.
 public struct Territory: Sendable, Hashable {
     /// Its code.
     public let code: PartyCode

@@ -4,7 +4,8 @@ public struct Recognition: Sendable, Hashable {
     public var outcome: RecognitionOutcome
     /// The arrangement that decided; `nil` in the own territory, and where there is none.
     public var arrangement: ArrangementID?
-    /// Every arrangement that covers the question, the one that decided included, in the order of identities.
+    /// Every arrangement under which the status is recognised, the one named included, in the order of identities;
+    /// empty unless recognised.
     public var covering: [ArrangementID]
     /// The rule that decided; `nil` for `unknown`.
     public var rule: RecognitionRule?
@@ -22,7 +23,7 @@ public struct Recognition: Sendable, Hashable {
     public var dateBasis: DateBasis?
     /// Whether a fact that the answer turns on is not certain.
     public var isProvisional: Bool
-    /// Whether it rests on data older than agreed.
+    /// Whether it rests on data that are older than agreed, or whose age nobody has limited.
     public var isStale: Bool
     /// The age in seconds of the partner's data it rests on; 0 for this registry's own.
     public var ageSeconds: Int64

@@ -1,4 +1,4 @@
-/// Why it cannot be said whether a status is recognised.
+/// Why it cannot be said whether a status is recognised; the first in this order counts.
 public enum RecognitionCause: String, Sendable, Hashable, CaseIterable {
     /// No status that may be told is known for the number.
     case holderUnknown = "holder-unknown"

@@ -1,4 +1,4 @@
-/// The rule that decided that a status is not recognised, or on which it is. The first in this order counts.
+/// The rule that decided that a status is not recognised, or on which it is; the first in this order counts.
 public enum RecognitionRule: String, Sendable, Hashable, CaseIterable {
     /// The status was granted in the relying office's own territory: recognised without arrangement.
     case ownProgramme = "own-programme"
@@ -20,7 +20,9 @@ public enum RecognitionRule: String, Sendable, Hashable, CaseIterable {
     case arrangementSuspended = "arrangement-suspended"
     /// The relying office has stopped the benefits of this operator.
     case benefitsStopped = "benefits-stopped"
-    /// The status is not active: the certificate, or the part that counts here, is suspended, ended or not begun.
+    /// The status is not active: the certificate, or each of its parts, is suspended, ended or not begun.
+    ///
+    /// Where one part of a combined certificate stands, it counts as that part.
     case statusNotActive = "status-not-active"
     /// The operator is no longer on the partner's complete list.
     case unlisted

@@ -4,7 +4,11 @@ public struct RecognitionSubject: Sendable, Hashable {
     /// The programme.
     public var programme: ProgrammeID
     /// The authority that granted it.
+    ///
+    /// For another agency's scheme too this is the country; `kind` tells the two apart.
     public var authority: PartyCode
+    /// Whether customs granted it, or another agency: customs rely on an agency's status by arrangement only.
+    public var kind: ProgrammeKind
     /// The trader's number in the form used abroad.
     public var tin: String
     /// The numbers by scheme, the main one included.
@@ -36,6 +40,7 @@ public struct RecognitionSubject: Sendable, Hashable {
     public init(
         programme: ProgrammeID,
         authority: PartyCode,
+        kind: ProgrammeKind = .aeo,
         tin: String,
         identifiers: [TraderIdentifier] = [],
         tier: String?,
@@ -52,6 +57,7 @@ public struct RecognitionSubject: Sendable, Hashable {
     ) {
         self.programme = programme
         self.authority = authority
+        self.kind = kind
         self.tin = tin
         self.identifiers = identifiers
         self.tier = tier

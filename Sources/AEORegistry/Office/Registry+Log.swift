@@ -50,8 +50,11 @@ extension Registry {
         }
     }
 
-    /// Bytes kept beside the log, by their SHA-256.
+    /// The bytes of a document that the log names in clear and anybody may read, by their SHA-256.
+    ///
+    /// One that is kept for officers only is answered like one that is not there.
     package func document(_ digest: [UInt8]) async throws(RegistryError) -> PublishedBytes {
+        guard snapshot.publicDocuments.contains(digest) else { throw .notFound("there is no such document") }
         let bytes: [UInt8]?
         do throws(ArchiveError) {
             bytes = try await archive.document(digest)

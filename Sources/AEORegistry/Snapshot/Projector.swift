@@ -151,7 +151,7 @@ enum Projector {
     }
 
     private static func apply(_ fact: ProfileFact, to snapshot: inout Snapshot) -> ProjectedRow? {
-        snapshot.profiles[fact.programme] = fact
+        snapshot.put(fact)
         return nil
     }
 }

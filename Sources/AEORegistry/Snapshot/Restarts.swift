@@ -20,6 +20,8 @@ package struct Restarts: Sendable, Equatable {
     package private(set) var count = 0
     /// How far the serials of certificate numbers have moved on altogether.
     package private(set) var serialJump: UInt64 = 0
+    /// The entries that say so.
+    private(set) var entries: [UInt64] = []
     private var closings: [CountryCode: [Closing]] = [:]
     /// What is held, by list and place: every restart may add to a place, and none takes away.
     private var held: [ListKey: TreeDictionary<Int, [Held]>] = [:]
@@ -64,6 +66,7 @@ package struct Restarts: Sendable, Equatable {
 
     /// Holds places as the entry at an index says.
     mutating func hold(_ places: [HeldValue], at index: UInt64) {
+        entries.append(index)
         for place in places {
             held[place.list, default: [:]][place.index, default: []]
                 .append(Held(value: place.value, since: index))

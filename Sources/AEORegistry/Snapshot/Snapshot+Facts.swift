@@ -16,7 +16,7 @@ extension Snapshot {
             for entry in facts where entry.index < size {
                 switch try EntryReader.content(of: entry) {
                 case .key(let fact, _): put(fact, at: entry.index)
-                case .profile(let fact, _): profiles[fact.programme] = fact
+                case .profile(let fact, _): put(fact)
                 case .restart(let fact, _): restarts.apply(fact, at: entry.index)
                 case .held(let fact, _): restarts.hold(fact.held, at: entry.index)
                 case .clock(let fact, let stamp): put(fact, at: entry.index, recordedAt: stamp)

@@ -37,7 +37,9 @@ package struct Snapshot: Sendable {
     /// With which keys credentials were signed, in the order of the log.
     private(set) var issuing: [IssuingEpoch] = []
     /// The profiles in force, by digest.
-    package var profiles: [ProgrammeID: ProfileFact] = [:]
+    package private(set) var profiles: [ProgrammeID: ProfileFact] = [:]
+    /// The documents beside the log that anybody may read, by digest: rules, never decisions and never lists of traders.
+    private(set) var publicDocuments: TreeSet<[UInt8]> = []
     /// The newest acceptance of a clock that was not believed.
     package var clock: AcceptedClock?
     /// What the restarts of the log forbid.
@@ -98,6 +100,12 @@ package struct Snapshot: Sendable {
         keys.removeAll { $0.keyID == fact.keyID && $0.role == fact.role }
         keys.append(fact)
         keysAsOf = index + 1
+    }
+
+    /// Puts a profile in force.
+    mutating func put(_ fact: ProfileFact) {
+        profiles[fact.programme] = fact
+        publicDocuments.insert(fact.digest)
     }
 
     /// Puts a record in, or in place of its former state.

@@ -32,19 +32,7 @@ extension TestOffice {
     ) async throws -> Result {
         var parts = parts(archive)
         parts.clock = clock
-        let registry = try await Registry.open(parts)
-        async let work: Void = registry.run()
-        do {
-            await registry.waitUntilReady()
-            let result = try await body(registry)
-            registry.stop()
-            await work
-            return result
-        } catch {
-            registry.stop()
-            await work
-            throw error
-        }
+        return try await working(parts, body)
     }
 
     /// Demands that a grant is refused for the clock's sake, and that nothing is recorded.

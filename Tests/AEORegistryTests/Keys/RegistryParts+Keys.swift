@@ -65,25 +65,3 @@ extension RegistryParts {
         )
     }
 }
-
-extension TestOffice {
-    /// Opens a registry from parts and lets it work while the body runs.
-    func working<Result: Sendable>(
-        _ parts: RegistryParts,
-        _ body: @Sendable (Registry) async throws -> Result
-    ) async throws -> Result {
-        let registry = try await Registry.open(parts)
-        async let work: Void = registry.run()
-        do {
-            await registry.waitUntilReady()
-            let result = try await body(registry)
-            registry.stop()
-            await work
-            return result
-        } catch {
-            registry.stop()
-            await work
-            throw error
-        }
-    }
-}

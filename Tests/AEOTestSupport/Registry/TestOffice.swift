@@ -102,7 +102,17 @@ package struct TestOffice: Sendable {
         journal: (any AnswerJournal)? = nil,
         _ body: @Sendable (Registry) async throws -> Result
     ) async throws -> Result {
-        let registry = try await open(archive, journal: journal)
+        var parts = parts(archive)
+        parts.journal = journal
+        return try await working(parts, body)
+    }
+
+    /// Opens a registry from parts, lets it work while the body runs, and stops it.
+    package func working<Result: Sendable>(
+        _ parts: RegistryParts,
+        _ body: @Sendable (Registry) async throws -> Result
+    ) async throws -> Result {
+        let registry = try await Registry.open(parts)
         async let work: Void = registry.run()
         do {
             await registry.waitUntilReady()
