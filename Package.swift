@@ -61,6 +61,7 @@ let package = Package(
         room("JOSE", [], [crypto]),
         room("TransparencyLog", [], [crypto]),
         room("KeyCustody", ["JOSE", "COpenSSL"]),
+        room("AEOExchange", ["AEOModel", "JOSE", "CZlib"]),
         room("AEOCertificates", ["AEOModel", "JOSE", "TransparencyLog", "CZlib"]),
         room(
             "AEORegistry",
@@ -109,7 +110,8 @@ let package = Package(
             name: "aeo",
             dependencies: [
                 "AEOModel", "JOSE", "TransparencyLog", "KeyCustody", "AEOCertificates", "AEORegistry",
-                "AEORegistrySQLite", "AEORegistryAPI", "AEORegistryClient", "RegistryHome", argumentParser,
+                "AEORegistrySQLite", "AEORegistryAPI", "AEORegistryClient", "RegistryHome", "AEOExchange",
+                argumentParser,
             ],
             swiftSettings: house
         ),
@@ -181,7 +183,7 @@ let package = Package(
             name: "aeoTests",
             dependencies: [
                 "aeo", "AEOModel", "JOSE", "TransparencyLog", "KeyCustody", "AEOCertificates", "AEORegistry",
-                "AEORegistryAPI", "RegistryHome", "AEORegistryClient", argumentParser,
+                "AEORegistryAPI", "RegistryHome", "AEORegistryClient", "AEOExchange", argumentParser,
             ],
             exclude: ["Golden"],
             swiftSettings: house

@@ -15,6 +15,21 @@ static const unsigned char json_act_answer_schema_json[] = {
 static const unsigned char json_act_request_schema_json[] = {
 #embed "../../schemas/json/act-request.schema.json"
 };
+static const unsigned char json_agency_schema_json[] = {
+#embed "../../schemas/json/agency.schema.json"
+};
+static const unsigned char json_agency_end_request_schema_json[] = {
+#embed "../../schemas/json/agency-end-request.schema.json"
+};
+static const unsigned char json_agency_list_schema_json[] = {
+#embed "../../schemas/json/agency-list.schema.json"
+};
+static const unsigned char json_agency_request_schema_json[] = {
+#embed "../../schemas/json/agency-request.schema.json"
+};
+static const unsigned char json_log_fact_agency_schema_json[] = {
+#embed "../../schemas/json/log-fact-agency.schema.json"
+};
 static const unsigned char json_aeod_config_schema_json[] = {
 #embed "../../schemas/json/aeod-config.schema.json"
 };
@@ -126,11 +141,20 @@ static const unsigned char json_log_fact_restart_schema_json[] = {
 static const unsigned char json_log_fact_held_schema_json[] = {
 #embed "../../schemas/json/log-fact-held.schema.json"
 };
+static const unsigned char json_log_fact_mirror_schema_json[] = {
+#embed "../../schemas/json/log-fact-mirror.schema.json"
+};
+static const unsigned char json_mirror_index_schema_json[] = {
+#embed "../../schemas/json/mirror-index.schema.json"
+};
 static const unsigned char sql_sqlite_v0001_initial_sql[] = {
 #embed "../../schemas/sql/sqlite/V0001_initial.sql"
 };
 static const unsigned char sql_sqlite_v0002_life_sql[] = {
 #embed "../../schemas/sql/sqlite/V0002_life.sql"
+};
+static const unsigned char sql_sqlite_v0003_mirror_sql[] = {
+#embed "../../schemas/sql/sqlite/V0003_mirror.sql"
 };
 static const unsigned char programmes_cn_food_json[] = {
 #embed "../../schemas/programmes/CN-FOOD.json"
@@ -448,12 +472,56 @@ static const unsigned char json_territories_schema_json[] = {
 static const unsigned char json_code_list_partner_programmes_schema_json[] = {
 #embed "../../schemas/json/code-list-partner-programmes.schema.json"
 };
+static const unsigned char json_log_fact_arrangement_schema_json[] = {
+#embed "../../schemas/json/log-fact-arrangement.schema.json"
+};
+static const unsigned char json_log_fact_territories_schema_json[] = {
+#embed "../../schemas/json/log-fact-territories.schema.json"
+};
+static const unsigned char json_recognition_schema_json[] = {
+#embed "../../schemas/json/recognition.schema.json"
+};
+static const unsigned char json_declaration_schema_json[] = {
+#embed "../../schemas/json/declaration.schema.json"
+};
+static const unsigned char programmes_au_att_json[] = {
+#embed "../../schemas/programmes/AU-ATT.json"
+};
+static const unsigned char programmes_br_oea_json[] = {
+#embed "../../schemas/programmes/BR-OEA.json"
+};
+static const unsigned char programmes_ca_pip_json[] = {
+#embed "../../schemas/programmes/CA-PIP.json"
+};
+static const unsigned char programmes_ch_aeo_json[] = {
+#embed "../../schemas/programmes/CH-AEO.json"
+};
+static const unsigned char programmes_gb_aeo_json[] = {
+#embed "../../schemas/programmes/GB-AEO.json"
+};
+static const unsigned char programmes_kr_kcs_json[] = {
+#embed "../../schemas/programmes/KR-KCS.json"
+};
+static const unsigned char programmes_mx_oea_json[] = {
+#embed "../../schemas/programmes/MX-OEA.json"
+};
+static const unsigned char programmes_sg_stp_json[] = {
+#embed "../../schemas/programmes/SG-STP.json"
+};
+static const unsigned char programmes_us_ctpat_json[] = {
+#embed "../../schemas/programmes/US-CTPAT.json"
+};
 static const struct embedded_file files[] = {
     {"openapi.yaml", openapi_yaml, sizeof openapi_yaml},
     {"code-lists/roles.json", code_lists_roles_json, sizeof code_lists_roles_json},
     {"code-lists/safe-criteria.json", code_lists_safe_criteria_json, sizeof code_lists_safe_criteria_json},
     {"json/act-answer.schema.json", json_act_answer_schema_json, sizeof json_act_answer_schema_json},
     {"json/act-request.schema.json", json_act_request_schema_json, sizeof json_act_request_schema_json},
+    {"json/agency.schema.json", json_agency_schema_json, sizeof json_agency_schema_json},
+    {"json/agency-end-request.schema.json", json_agency_end_request_schema_json, sizeof json_agency_end_request_schema_json},
+    {"json/agency-list.schema.json", json_agency_list_schema_json, sizeof json_agency_list_schema_json},
+    {"json/agency-request.schema.json", json_agency_request_schema_json, sizeof json_agency_request_schema_json},
+    {"json/log-fact-agency.schema.json", json_log_fact_agency_schema_json, sizeof json_log_fact_agency_schema_json},
     {"json/aeod-config.schema.json", json_aeod_config_schema_json, sizeof json_aeod_config_schema_json},
     {"json/application.schema.json", json_application_schema_json, sizeof json_application_schema_json},
     {"json/certificate-list.schema.json", json_certificate_list_schema_json, sizeof json_certificate_list_schema_json},
@@ -494,6 +562,15 @@ static const struct embedded_file files[] = {
     {"programmes/CN-FOOD.json", programmes_cn_food_json, sizeof programmes_cn_food_json},
     {"programmes/DO-OEA-AGENCIES.json", programmes_do_oea_agencies_json, sizeof programmes_do_oea_agencies_json},
     {"programmes/EU-RA.json", programmes_eu_ra_json, sizeof programmes_eu_ra_json},
+    {"programmes/AU-ATT.json", programmes_au_att_json, sizeof programmes_au_att_json},
+    {"programmes/BR-OEA.json", programmes_br_oea_json, sizeof programmes_br_oea_json},
+    {"programmes/CA-PIP.json", programmes_ca_pip_json, sizeof programmes_ca_pip_json},
+    {"programmes/CH-AEO.json", programmes_ch_aeo_json, sizeof programmes_ch_aeo_json},
+    {"programmes/GB-AEO.json", programmes_gb_aeo_json, sizeof programmes_gb_aeo_json},
+    {"programmes/KR-KCS.json", programmes_kr_kcs_json, sizeof programmes_kr_kcs_json},
+    {"programmes/MX-OEA.json", programmes_mx_oea_json, sizeof programmes_mx_oea_json},
+    {"programmes/SG-STP.json", programmes_sg_stp_json, sizeof programmes_sg_stp_json},
+    {"programmes/US-CTPAT.json", programmes_us_ctpat_json, sizeof programmes_us_ctpat_json},
     {"arrangements/AD-EU.json", arrangements_ad_eu_json, sizeof arrangements_ad_eu_json},
     {"arrangements/AE-CN.json", arrangements_ae_cn_json, sizeof arrangements_ae_cn_json},
     {"arrangements/AE-ID.json", arrangements_ae_id_json, sizeof arrangements_ae_id_json},
@@ -588,6 +665,7 @@ static const struct embedded_file files[] = {
     {"json/code-list-partner-programmes.schema.json", json_code_list_partner_programmes_schema_json, sizeof json_code_list_partner_programmes_schema_json},
     {"sql/sqlite/V0001_initial.sql", sql_sqlite_v0001_initial_sql, sizeof sql_sqlite_v0001_initial_sql},
     {"sql/sqlite/V0002_life.sql", sql_sqlite_v0002_life_sql, sizeof sql_sqlite_v0002_life_sql},
+    {"sql/sqlite/V0003_mirror.sql", sql_sqlite_v0003_mirror_sql, sizeof sql_sqlite_v0003_mirror_sql},
     {"json/affected.schema.json", json_affected_schema_json, sizeof json_affected_schema_json},
     {"sql/answers/V0001_initial.sql", sql_answers_v0001_initial_sql, sizeof sql_answers_v0001_initial_sql},
     {"json/bar.schema.json", json_bar_schema_json, sizeof json_bar_schema_json},
@@ -595,9 +673,15 @@ static const struct embedded_file files[] = {
     {"json/bar-request.schema.json", json_bar_request_schema_json, sizeof json_bar_request_schema_json},
     {"json/bar-lift-request.schema.json", json_bar_lift_request_schema_json, sizeof json_bar_lift_request_schema_json},
     {"json/due.schema.json", json_due_schema_json, sizeof json_due_schema_json},
+    {"json/log-fact-mirror.schema.json", json_log_fact_mirror_schema_json, sizeof json_log_fact_mirror_schema_json},
+    {"json/mirror-index.schema.json", json_mirror_index_schema_json, sizeof json_mirror_index_schema_json},
     {"json/refusal-answer.schema.json", json_refusal_answer_schema_json, sizeof json_refusal_answer_schema_json},
     {"json/refusal-list.schema.json", json_refusal_list_schema_json, sizeof json_refusal_list_schema_json},
     {"json/refusal-request.schema.json", json_refusal_request_schema_json, sizeof json_refusal_request_schema_json},
+    {"json/log-fact-arrangement.schema.json", json_log_fact_arrangement_schema_json, sizeof json_log_fact_arrangement_schema_json},
+    {"json/log-fact-territories.schema.json", json_log_fact_territories_schema_json, sizeof json_log_fact_territories_schema_json},
+    {"json/recognition.schema.json", json_recognition_schema_json, sizeof json_recognition_schema_json},
+    {"json/declaration.schema.json", json_declaration_schema_json, sizeof json_declaration_schema_json},
 };
 
 size_t embedded_file_count(void) { return sizeof files / sizeof files[0]; }

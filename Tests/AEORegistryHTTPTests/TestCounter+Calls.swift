@@ -36,6 +36,25 @@ extension TestCounter {
         try await officerCall(.post, target, body: JSONText.encode(body), key: key)
     }
 
+    /// A call that an agency signs.
+    func agencyCall(
+        _ method: HTTPRequest.Method,
+        _ target: String,
+        body: [UInt8]? = nil,
+        accept: String? = nil,
+        signer: ES256PrivateKey
+    ) async throws -> TestAnswer {
+        try await officerCall(
+            method,
+            target,
+            body: body,
+            key: nil,
+            accept: accept,
+            type: "aeo-agency+jwt",
+            signer: signer
+        )
+    }
+
     /// A call with a token whose claims the test may spoil.
     func officerCall(
         _ method: HTTPRequest.Method,

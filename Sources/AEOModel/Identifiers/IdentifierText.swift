@@ -3,14 +3,14 @@
 /// Full-width forms (U+FF01 to U+FF5E), the many spaces and the many hyphens are ways of typing the same and are
 /// folded. Letters of other scripts that look like Latin ones are not: they are a different number to a machine
 /// and the same to the eye, so they are refused by name (compare Unicode Technical Standard 39).
-enum IdentifierText {
+package enum IdentifierText {
     /// The most characters a number may have in its normal form.
     static let maximumLength = 64
 
     private static let maximumTypedBytes = 256
 
     /// The text in printable ASCII, without spaces at its ends.
-    static func folded(_ typed: String) throws(IdentifierError) -> [UInt8] {
+    package static func folded(_ typed: String) throws(IdentifierError) -> [UInt8] {
         guard typed.utf8.count <= maximumTypedBytes else { throw .tooLong(limit: maximumLength) }
         let bytes = Array(typed.utf8)
         guard bytes.allSatisfy({ $0 &- 0x20 < 0x5F }) else { return try foldedSlowly(typed) }

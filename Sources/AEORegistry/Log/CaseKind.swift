@@ -5,4 +5,6 @@ enum CaseKind: String {
     case barLift = "bar-lift"
     case alias
     case aliasEnd = "alias-end"
+    case stop = "benefit-stop"
+    case resume = "benefit-resume"
 }

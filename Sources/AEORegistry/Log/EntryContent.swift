@@ -15,6 +15,12 @@ package enum EntryContent: Sendable, Equatable {
     case clock(ClockFact, recordedAt: Instant)
     case restart(RestartFact, recordedAt: Instant)
     case held(HeldFact, recordedAt: Instant)
+    case arrangement(ArrangementFact, recordedAt: Instant)
+    case territories(TerritoryFact, recordedAt: Instant)
+    case stop(StopEntry)
+    case resume(ResumeEntry)
+    case mirror(MirrorFact, recordedAt: Instant)
+    case agency(AgencyFact, recordedAt: Instant)
 
     /// The record that the entry is on; `nil` for a registry fact.
     package var certificate: RecordID? {
@@ -26,7 +32,10 @@ package enum EntryContent: Sendable, Equatable {
         case .barLift(let lift): lift.bar
         case .alias(let alias): alias.alias
         case .aliasEnd(let end): end.alias
-        case .key, .profile, .statusList, .clock, .restart, .held: nil
+        case .stop(let stop): stop.stop
+        case .resume(let resume): resume.stop
+        case .key, .profile, .statusList, .clock, .restart, .held, .arrangement, .territories, .mirror,
+            .agency: nil
         }
     }
 
@@ -40,8 +49,13 @@ package enum EntryContent: Sendable, Equatable {
         case .barLift(let lift): lift.recordedAt
         case .alias(let alias): alias.recordedAt
         case .aliasEnd(let end): end.recordedAt
+        case .stop(let stop): stop.recordedAt
+        case .resume(let resume): resume.recordedAt
+        case .arrangement(_, let instant), .territories(_, let instant): instant
         case .key(_, let instant), .profile(_, let instant), .statusList(_, let instant),
-            .clock(_, let instant), .restart(_, let instant), .held(_, let instant):
+            .clock(_, let instant), .restart(_, let instant), .held(_, let instant),
+            .mirror(_, let instant),
+            .agency(_, let instant):
             instant
         }
     }

@@ -19,6 +19,8 @@ enum EntryReader {
             case .barLift: return .barLift(try lift(fields, in: entry))
             case .alias: return .alias(try alias(fields, in: entry))
             case .aliasEnd: return .aliasEnd(try aliasEnd(fields, in: entry))
+            case .stop: return .stop(try stop(fields, in: entry))
+            case .resume: return .resume(try resume(fields, in: entry))
             }
         }
         let kind = try fields.parsed("kind", ActKind.init(rawValue:))
@@ -62,6 +64,10 @@ enum EntryReader {
         case .clock: return .clock(try ClockFact(body), recordedAt: recordedAt)
         case .restart: return .restart(try RestartFact(body), recordedAt: recordedAt)
         case .held: return .held(try HeldFact(body), recordedAt: recordedAt)
+        case .arrangement: return .arrangement(try ArrangementFact(body), recordedAt: recordedAt)
+        case .territories: return .territories(try TerritoryFact(body), recordedAt: recordedAt)
+        case .mirror: return .mirror(try MirrorFact(body), recordedAt: recordedAt)
+        case .agency: return .agency(try AgencyFact(body), recordedAt: recordedAt)
         }
     }
 

@@ -7,10 +7,8 @@ extension Registry {
     package func status(_ query: StatusQuery) async throws(RegistryError) -> StatusAnswer {
         let knowledge = try await knowledge(query.knownAt)
         let now = self.now()
-        let records = snapshot.records(identifier: TinText.normalised(query.tin)).filter { record in
-            snapshot.isShown(record)
-                && record.grantIndex < knowledge.logSize
-                && (query.programme.map { $0 == record.programme } ?? isAEO(record.programme))
+        let records = snapshot.records(of: query.trader).filter { record in
+            record.grantIndex < knowledge.logSize && fits(record.programme, query)
         }
         var findings: [StatusFinding] = []
         var asked = question(query.at, zone: identity.authorities[0].zone, now: now).instant
@@ -22,9 +20,15 @@ extension Registry {
             asked = instant
             guard let interval = timeline.interval(at: instant) else { continue }
             let terms = record.terms(at: instant, known: knowledge.logSize)
-            guard terms.isPublished, query.role.map({ covers(record, terms, role: $0) }) ?? true else {
-                continue
-            }
+            guard
+                snapshot.mayTell(
+                    record,
+                    terms,
+                    to: query.view,
+                    in: desk(of: knowledge).engine.territories,
+                    on: zone.date(of: instant)
+                ), query.role.map({ covers(record, terms, role: $0) }) ?? true
+            else { continue }
             let changed = day.map { interval.from > $0.first && interval.from < $0.end } ?? false
             findings.append(
                 StatusFinding(
@@ -78,8 +82,12 @@ extension Registry {
         )
     }
 
-    /// Whether a programme is one of AEOs: a status of another agency answers only to who asks for its programme.
-    private func isAEO(_ programme: ProgrammeID) -> Bool { profilesByID[programme]?.profile.kind == .aeo }
+    /// Whether a programme may answer: a status of another agency answers only to who asks for its programme, or for the
+    /// recognition of an agency.
+    private func fits(_ programme: ProgrammeID, _ query: StatusQuery) -> Bool {
+        if let wanted = query.programme { return wanted == programme }
+        return profilesByID[programme]?.profile.kind == .aeo || query.relying.map { $0.country == nil } ?? false
+    }
 
     /// Whether a certificate answers for a role: where the profile says that roles only describe, it answers for all.
     private func covers(_ record: CertificateRecord, _ terms: CertificateTerms, role: String) -> Bool {

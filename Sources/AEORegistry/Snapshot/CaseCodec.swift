@@ -1,7 +1,7 @@
 import AEOModel
 import HashTreeCollections
 
-/// The stored form of refusals, bars and aliases: the same bytes for the same entries on every machine.
+/// The stored form of refusals, bars, stops and aliases: the same bytes for the same entries on every machine.
 enum CaseCodec {
     /// The version of this form; a row of another version is rebuilt from the log.
     static let version: UInt8 = 1
@@ -9,8 +9,11 @@ enum CaseCodec {
     private enum Kind: UInt8 {
         case refusal = 1
         case bar = 2
+        case stop = 3
         case alias = 8
     }
+
+    static var aliasKind: UInt8 { Kind.alias.rawValue }
 
     static func row(of refusal: RefusalRecord) -> CaseRow {
         var writer = ByteWriter()
@@ -38,46 +41,19 @@ enum CaseCodec {
         return CaseRow(id: bar.id, record: writer.bytes)
     }
 
-    static func row(of alias: AliasRecord) -> CaseRow {
+    static func row(of stop: StopRecord) -> CaseRow {
         var writer = ByteWriter()
-        writer.raw([version, Kind.alias.rawValue])
-        writer.text(alias.authority.text)
-        writer.text(alias.party.text)
-        writer.text(alias.scheme)
-        writer.text(alias.value)
-        writer.text(alias.tin)
-        writer.optional(alias.from) { $0.signed($1.microseconds) }
-        writer.optional(alias.until) { $0.signed($1.microseconds) }
-        writer.integer(alias.index)
-        writer.optional(alias.end) { writer, end in
-            writer.signed(end.at.microseconds)
-            writer.integer(end.index)
+        writer.raw([version, Kind.stop.rawValue])
+        writer.text(stop.authority.text)
+        writer.text(stop.arrangement.text)
+        RecordCodec.encode(stop.span, to: &writer)
+        writer.text(stop.tin)
+        writer.integer(stop.index)
+        writer.optional(stop.resumption) {
+            $0.signed($1.from.microseconds)
+            $0.integer($1.index)
         }
-        return CaseRow(id: alias.id, record: writer.bytes)
-    }
-
-    private static func alias(
-        _ reader: inout ByteReader,
-        id: RecordID
-    ) throws(ByteReader.Fault) -> AliasRecord {
-        let authority = try RecordCodec.country(&reader)
-        let party = try reader.text()
-        // Typed codes are folded to upper case; stored ones have one spelling.
-        guard let code = try? PartyCode(parsing: party), code.text == party else { throw ByteReader.Fault() }
-        return AliasRecord(
-            id: id,
-            authority: authority,
-            party: code,
-            scheme: try reader.text(),
-            value: try reader.text(),
-            tin: try reader.text(),
-            from: try reader.optional(RecordCodec.instant),
-            until: try reader.optional(RecordCodec.instant),
-            index: try reader.integer(),
-            end: try reader.optional { (reader) throws(ByteReader.Fault) in
-                AliasEnd(at: try RecordCodec.instant(&reader), index: try reader.integer())
-            }
-        )
+        return CaseRow(id: stop.id, record: writer.bytes)
     }
 
     /// Puts what a row holds into a snapshot.
@@ -86,9 +62,21 @@ enum CaseCodec {
         guard try reader.byte() == version, let kind = Kind(rawValue: try reader.byte()) else {
             throw ByteReader.Fault()
         }
+        let authority = try RecordCodec.country(&reader)
+        if kind == .stop {
+            snapshot.put(try stop(&reader, id: row.id, authority: authority))
+            guard reader.isAtEnd else { throw ByteReader.Fault() }
+            return
+        }
+        if kind == .alias {
+            snapshot.aliases.put(try alias(&reader, id: row.id, authority: authority))
+            guard reader.isAtEnd else { throw ByteReader.Fault() }
+            return
+        }
+        guard let programme = ProgrammeID(parsing: try reader.text()) else { throw ByteReader.Fault() }
         switch kind {
+        case .stop, .alias: break
         case .refusal:
-            let (authority, programme) = try granting(&reader)
             let tier = try reader.text()
             let decidedOn = try RecordCodec.date(&reader)
             let receivedOn = try reader.optional(RecordCodec.date)
@@ -109,7 +97,6 @@ enum CaseCodec {
                 index: try reader.integer()
             )
         case .bar:
-            let (authority, programme) = try granting(&reader)
             snapshot.bars[row.id] = BarRecord(
                 id: row.id,
                 authority: authority,
@@ -121,17 +108,27 @@ enum CaseCodec {
                     try reader.integer()
                 }
             )
-        case .alias:
-            snapshot.aliases.put(try alias(&reader, id: row.id))
         }
         guard reader.isAtEnd else { throw ByteReader.Fault() }
     }
 
-    private static func granting(
-        _ reader: inout ByteReader
-    ) throws(ByteReader.Fault) -> (CountryCode, ProgrammeID) {
-        let authority = try RecordCodec.country(&reader)
-        guard let programme = ProgrammeID(parsing: try reader.text()) else { throw ByteReader.Fault() }
-        return (authority, programme)
+    private static func stop(
+        _ reader: inout ByteReader,
+        id: RecordID,
+        authority: CountryCode
+    ) throws(ByteReader.Fault) -> StopRecord {
+        guard let arrangement = ArrangementID(parsing: try reader.text()) else { throw ByteReader.Fault() }
+        let span = try RecordCodec.span(&reader)
+        return StopRecord(
+            id: id,
+            arrangement: arrangement,
+            authority: authority,
+            tin: try reader.text(),
+            span: span,
+            index: try reader.integer(),
+            resumption: try reader.optional { (reader) throws(ByteReader.Fault) in
+                StopRecord.Resumption(from: try RecordCodec.instant(&reader), index: try reader.integer())
+            }
+        )
     }
 }

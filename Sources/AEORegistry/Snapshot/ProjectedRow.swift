@@ -4,4 +4,6 @@ enum ProjectedRow {
     case refusal(RefusalRecord)
     case bar(BarRecord)
     case alias(AliasRecord)
+    case stop(StopRecord)
+    case mirrors([MirrorRow])
 }

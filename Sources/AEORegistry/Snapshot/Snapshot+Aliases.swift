@@ -2,10 +2,10 @@ import AEOModel
 import HashTreeCollections
 
 extension Snapshot {
-    /// The rows of the refusals, bars and aliases.
+    /// The rows of the refusals, bars, stops and aliases.
     var caseRows: [CaseRow] {
         refusals.values.map(CaseCodec.row(of:)) + bars.values.map(CaseCodec.row(of:))
-            + aliases.all.map(CaseCodec.row(of:))
+            + stops.values.map(CaseCodec.row(of:)) + aliases.all.map(CaseCodec.row(of:))
     }
 
     /// The TIN of a certificate's holder and those that amendments replaced.

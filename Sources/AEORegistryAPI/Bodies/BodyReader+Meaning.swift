@@ -79,6 +79,16 @@ extension BodyReader {
         }
     }
 
+    /// A country, a union or an agency.
+    func optionalParty(_ name: String) throws(BodyError) -> PartyCode? {
+        guard let text = try optionalString(name) else { return nil }
+        do {
+            return try PartyCode(parsing: text)
+        } catch {
+            throw BodyError(.malformed, at: place(name), error.description)
+        }
+    }
+
     func sizeClass(_ name: String) throws(BodyError) -> SizeClass {
         try word(name, of: SizeClass.allCases)
     }

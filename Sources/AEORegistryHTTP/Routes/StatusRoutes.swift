@@ -7,7 +7,8 @@ import JOSE
 /// The question of every day, what status a number has.
 ///
 /// No account is needed, and only published holders are shown; the office answers unknown and unpublished alike.
-/// An officer who signs the question gets the same answer, and is named in the journal of answers.
+/// Whoever signs the question is named in the journal of answers, and gets the same answer, unless the question is what
+/// another office makes of the status (`relying`): then an officer is shown all, and an agency what is for its eyes.
 struct StatusRoutes: Sendable {
     let registry: Registry
     let desk: OfficerDesk
@@ -15,30 +16,66 @@ struct StatusRoutes: Sendable {
 
     func add(to router: Router<BasicRequestContext>) {
         router.get(.status) { request, _ in
-            let asker: Asker =
-                desk.isClaimed(request) ? .officer(try await desk.admit(request).keyID) : .anonymous
+            let caller = try await desk.admitAny(request)
+            try caller.require(.recognition)
             let parameters = try StatusParameters(RequestTarget(request).items(), roleCodes: roleCodes)
             try check(parameters)
             var results: [JSONValue] = []
-            results.reserveCapacity(parameters.tins.count)
+            let traders =
+                parameters.tins.map { TraderKey.tin($0) } + parameters.declared.map { TraderKey.declared($0) }
+            results.reserveCapacity(traders.count)
+            let view = parameters.relying == nil ? RecognitionView.published : caller.view
             var known = parameters.knownAt.map { KnownAt($0) }
-            for tin in parameters.tins {
-                let query = StatusQuery(
-                    tin: tin,
+            let isPast = known != nil
+            for trader in traders {
+                var query = StatusQuery(
+                    tin: trader.typed,
                     programme: parameters.programme,
-                    role: parameters.role,
+                    role: parameters.relying == nil ? parameters.role : nil,
                     at: parameters.at,
                     knownAt: known,
-                    asker: asker
+                    asker: caller.asker
                 )
+                query.trader = trader
+                query.relying = parameters.relying
+                query.view = view
                 let answer = try await registry.status(query)
                 registry.metrics.answered(.status, answer.outcome)
-                results.append(.object(answer.json))
+                var json = answer.json
+                if case .declared(let code) = trader {
+                    json["declared"] = .string(code)
+                    json["tin"] = .string(answer.findings.first?.record.tin ?? code)
+                }
+                if let relying = parameters.relying {
+                    var question = RecognitionQuery(
+                        trader: trader,
+                        programme: parameters.programme,
+                        relying: relying,
+                        role: parameters.role,
+                        direction: parameters.direction,
+                        at: parameters.at,
+                        asker: caller.asker,
+                        view: view
+                    )
+                    if isPast { question.knownAt = known }
+                    json["recognition"] = .object(try await recognition(question, answer.knowledge).json)
+                }
+                results.append(.object(json))
                 // One request is answered from one log: what is recorded meanwhile waits for the next.
                 if known == nil { known = .size(answer.knowledge.logSize) }
             }
-            return .json(["results": .array(results)], for: .anybody)
+            return .json(["results": .array(results)], for: view == .published ? .anybody : .officer)
         }
+    }
+
+    /// What another office makes of the status, from the log that the status was told from.
+    private func recognition(
+        _ query: RecognitionQuery,
+        _ knowledge: Knowledge
+    ) async throws -> RecognitionAnswer {
+        let desk = registry.desk(of: knowledge)
+        try desk.checkKnown(query.relying)
+        return try await registry.named(desk.answer(query, now: registry.now()), by: desk)
     }
 
     /// Refuses a programme that is not hosted and a role that nobody has: a mistyped one must not read as "unknown".

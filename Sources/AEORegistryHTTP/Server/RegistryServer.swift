@@ -61,6 +61,9 @@ package struct RegistryServer: Sendable {
         StatusListRoutes(registry: registry).add(to: router)
         ProgrammeRoutes(registry: registry).add(to: router)
         StatusRoutes(registry: registry, desk: desk, roleCodes: roleCodes).add(to: router)
+        DeclarationRoutes(registry: registry, desk: desk).add(to: router)
+        ArrangementRoutes(registry: registry, desk: desk).add(to: router)
+        StopRoutes(registry: registry, desk: desk).add(to: router)
         VerifyRoutes(registry: registry, desk: desk, collector: collector).add(to: router)
         PublicCertificateRoutes(registry: registry).add(to: router)
         CertificateListRoutes(registry: registry, desk: desk).add(to: router)
@@ -75,6 +78,8 @@ package struct RegistryServer: Sendable {
         RefusalRoutes(registry: registry, desk: desk, roleCodes: roleCodes).add(to: router)
         BarRoutes(registry: registry, desk: desk).add(to: router)
         DueRoutes(registry: registry, desk: desk).add(to: router)
+        AgencyRoutes(registry: registry, desk: desk).add(to: router)
+        ImportRoutes(registry: registry, desk: desk, streamer: BodyStreamer(configuration)).add(to: router)
         return router
     }
 }

@@ -13,22 +13,17 @@ struct StatusCommand: RegistryCommand {
         commandName: "status",
         abstract: "Ask for the AEO status of traders by their numbers.",
         discussion: """
-            Needs no account and shows published holders only. Exit status for one number: 0 valid, 1 not valid, 2 \
-            unknown; for several: 2 if any is unknown, else 1 if any is not valid.
+            Needs no account and shows published holders only; a question that an agency signs (--key) is kept under \
+            its name. Exit status for one number: 0 valid, 1 not valid, 2 unknown; for several: 2 if any is unknown, \
+            else 1 if any is not valid. With --relying it also tells whether that office recognises the status, the \
+            officer's key of a home shows all holders, and the exit status is 0 recognised, 1 not recognised, 2 unknown.
             """
     )
 
     @Argument(help: ArgumentHelp("The traders' numbers.", valueName: "tin"))
     var tins: [String]
 
-    @Option(name: .long, help: ArgumentHelp("Only this programme.", valueName: "id"))
-    var programme: String?
-
-    @Option(
-        name: .long,
-        help: ArgumentHelp("Only certificates for this role: a code or its word.", valueName: "role")
-    )
-    var role: String?
+    @OptionGroup var question: RelyingOptions
 
     @Option(
         name: .long,
@@ -50,6 +45,8 @@ struct StatusCommand: RegistryCommand {
     )
     var logSize: UInt64?
 
+    @OptionGroup var officer: OfficerOptions
+    @OptionGroup var agency: AgencyOptions
     @OptionGroup var options: GlobalOptions
 
     func validate() throws {
@@ -60,12 +57,21 @@ struct StatusCommand: RegistryCommand {
     }
 
     func perform(in context: CommandContext) async throws(CommandFailure) -> CommandStatus {
-        let client = try Connection(context: context, options: options).client(.none)
+        let client = try Connection(
+            context: context,
+            options: options,
+            passphraseFile: officer.passphraseFile
+        )
+        .client(question.relying == nil ? .none : .ifAvailable, agency: agency)
         var results: [JSONObject] = []
         for start in stride(from: 0, to: tins.count, by: Self.perQuestion) {
             let asked = tins[start..<min(start + Self.perQuestion, tins.count)]
             let query = asked.map { QueryItem("tin", $0) } + filters
-            let answer = try await client.fetch(RegistryPath.status.rawValue, query: query)
+            let answer = try await client.fetch(
+                RegistryPath.status.rawValue,
+                query: query,
+                signed: client.canSign
+            )
             let found = answer.objects("results")
             guard found.count == asked.count else {
                 throw CommandFailure(
@@ -83,9 +89,7 @@ struct StatusCommand: RegistryCommand {
     }
 
     private var filters: [QueryItem] {
-        var items: [QueryItem] = []
-        if let programme { items.append(QueryItem("programme", programme)) }
-        if let role { items.append(QueryItem("role", role)) }
+        var items = question.items
         if let at { items.append(QueryItem("at", at.description)) }
         if let knownAt { items.append(QueryItem("known_at", knownAt.text)) }
         if let logSize { items.append(QueryItem("log_size", "\(logSize)")) }

@@ -40,9 +40,10 @@ import Testing
         let reads: [EntryGroup] =
             switch sample.content {
             case .grant, .act: EntryGroup.allCases
-            case .refusal, .bar, .alias: [.act, .holder, .decision]
-            case .barLift, .aliasEnd: [.act, .decision]
-            case .key, .profile, .statusList, .clock, .restart, .held: []
+            case .refusal, .bar, .alias, .stop: [.act, .holder, .decision]
+            case .barLift, .aliasEnd, .resume: [.act, .decision]
+            case .key, .profile, .statusList, .clock, .restart, .held, .arrangement, .territories: []
+            case .mirror, .agency: []
             }
         for group in reads { expectFault(entry.losing(group), "\(sample.name) \(group)") }
     }

@@ -44,7 +44,7 @@ extension SampleEntry {
             ),
             SampleEntry(name: "bar-plain", content: try bar(barred, until: nil)),
             SampleEntry(name: "bar-lift", content: .barLift(lift)),
-        ] + aliases()
+        ] + (try stops(home)) + (try aliases())
     }
 
     /// A partner's code with its days and one without, and the end of one.

@@ -11,19 +11,20 @@ import Testing
         for sample in try SampleEntry.cases() {
             var next = snapshot
             next.size = 7
-            // The bars of the samples are one record, as are the aliases, so only the first of each is set.
+            // The bars of the samples are one record, as are the aliases and the stops, so only the first of each is set.
             if case .bar = sample.content, !snapshot.bars.isEmpty { continue }
             if case .alias = sample.content, !snapshot.aliases.all.isEmpty { continue }
+            if case .stop = sample.content, !snapshot.stops.isEmpty { continue }
             _ = try Projector.apply(sample.content, at: 7, to: &next)
             snapshot = next
         }
         return snapshot.caseRows
     }
 
-    @Test("A refusal, a bar and an alias come back as they were, in the same bytes")
+    @Test("A refusal, a bar, a stop and an alias come back as they were, in the same bytes")
     func roundTrip() throws {
         let rows = try rows()
-        #expect(rows.count == 3)
+        #expect(rows.count == 4)
         for row in rows {
             var snapshot = Snapshot()
             try CaseCodec.read(row, into: &snapshot)
