@@ -43,6 +43,18 @@ extension SQLiteArchive {
         }
     }
 
+    /// Identities of certificates whose search text contains some of the fragments, with how many of them.
+    package func find(
+        anyOf fragments: [String],
+        after id: RecordID?,
+        rows: Int
+    ) async throws(ArchiveError) -> (found: [FoundRecord], end: RecordID?) {
+        guard rows > 0 else { return ([], nil) }
+        return try await read { connection in
+            try connection.search(anyOf: fragments, after: id, rows: min(rows, Self.largestPage))
+        }
+    }
+
     /// A document by its digest.
     package func document(_ digest: [UInt8]) async throws(ArchiveError) -> [UInt8]? {
         try await read { connection in

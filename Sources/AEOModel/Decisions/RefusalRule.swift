@@ -142,6 +142,14 @@ public enum RefusalRule: String, Sendable, Hashable, CaseIterable {
     case reapplicationBar = "reapplication-bar"
     /// There is no such bar, or it is lifted.
     case barUnknown = "bar-unknown"
+    /// Nobody of this number is known here to give a partner's code to.
+    case aliasTraderUnknown = "alias-trader-unknown"
+    /// The trader has this code of the partner's already.
+    case aliasExists = "alias-exists"
+    /// More traders share the code, or more codes name the trader, than is believable.
+    case aliasLimit = "alias-limit"
+    /// There is no such alias, or it has ended.
+    case aliasUnknown = "alias-unknown"
     /// The profile knows no such reliance.
     case relianceUnknown = "reliance-unknown"
     /// Two statuses would rest on each other.

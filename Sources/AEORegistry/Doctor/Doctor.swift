@@ -102,7 +102,7 @@ package struct Doctor {
                 if fact.old != SeenMark(size: tree.size, root: tree.root) {
                     find("entry", "entry \(entry.index) continues another log than the one before it")
                 }
-            case .grant, .act, .refusal, .bar, .barLift, .key, .clock, .held, .stop, .resume, .agency: break
+            case .grant, .act, .refusal, .bar, .barLift, .alias, .aliasEnd, .key, .clock, .held, .stop, .resume, .agency: break
             }
         } catch let fault as EntryFault {
             find("entry", fault.description)
@@ -306,25 +306,26 @@ package struct Doctor {
             guard let end = rows.last, rows.count == Self.slice else { break }
             last = end.id
         }
-        let wanted =
-            snapshot.refusals.values.map(CaseCodec.row(of:)) + snapshot.bars.values.map(CaseCodec.row(of:))
-            + snapshot.stops.values.map(CaseCodec.row(of:))
-        for row in wanted where stored[row.id] != row.record {
+        for row in snapshot.caseRows where stored[row.id] != row.record {
             // A bar may have been lifted since the log was replayed.
             var younger = Snapshot()
             let bytes = stored[row.id] ?? []
             try? CaseCodec.read(CaseRow(id: row.id, record: bytes), into: &younger)
             if let bar = younger.bars[row.id], bar.liftedIndex ?? 0 >= size { continue }
             if let stop = younger.stops[row.id], stop.resumption?.index ?? 0 >= size { continue }
-            find("case", "the row of the refusal, bar or stop \(row.id) differs from the log")
+            // An alias may have been ended since.
+            if let alias = younger.aliases[row.id], alias.end?.index ?? 0 >= size { continue }
+            find("case", "the row of the refusal, bar, stop or alias \(row.id) differs from the log")
         }
-        for (id, bytes) in stored
-        where snapshot.refusals[id] == nil && snapshot.bars[id] == nil && snapshot.stops[id] == nil {
+        let known = Set(snapshot.caseRows.map(\.id))
+        for (id, bytes) in stored where !known.contains(id) {
             var younger = Snapshot()
             try? CaseCodec.read(CaseRow(id: id, record: bytes), into: &younger)
-            let index = younger.refusals[id]?.index ?? younger.bars[id]?.index ?? younger.stops[id]?.index
+            let index =
+                younger.refusals[id]?.index ?? younger.bars[id]?.index ?? younger.stops[id]?.index
+                ?? younger.aliases[id]?.index
             if index ?? 0 >= size { continue }
-            find("case", "the row of the refusal, bar or stop \(id) has no entry")
+            find("case", "the row of the refusal, bar, stop or alias \(id) has no entry")
         }
     }
 

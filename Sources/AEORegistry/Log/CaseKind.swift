@@ -3,6 +3,8 @@ enum CaseKind: String {
     case refuse
     case bar
     case barLift = "bar-lift"
+    case alias
+    case aliasEnd = "alias-end"
     case stop = "benefit-stop"
     case resume = "benefit-resume"
 }

@@ -7,6 +7,8 @@ package enum EntryContent: Sendable, Equatable {
     case refusal(RefusalEntry)
     case bar(BarEntry)
     case barLift(BarLiftEntry)
+    case alias(AliasEntry)
+    case aliasEnd(AliasEndEntry)
     case key(KeyFact, recordedAt: Instant)
     case profile(ProfileFact, recordedAt: Instant)
     case statusList(StatusListFact, recordedAt: Instant)
@@ -28,6 +30,8 @@ package enum EntryContent: Sendable, Equatable {
         case .refusal(let refusal): refusal.refusal
         case .bar(let bar): bar.bar
         case .barLift(let lift): lift.bar
+        case .alias(let alias): alias.alias
+        case .aliasEnd(let end): end.alias
         case .stop(let stop): stop.stop
         case .resume(let resume): resume.stop
         case .key, .profile, .statusList, .clock, .restart, .held, .arrangement, .territories, .mirror,
@@ -44,6 +48,8 @@ package enum EntryContent: Sendable, Equatable {
         case .refusal(let refusal): refusal.recordedAt
         case .bar(let bar): bar.recordedAt
         case .barLift(let lift): lift.recordedAt
+        case .alias(let alias): alias.recordedAt
+        case .aliasEnd(let end): end.recordedAt
         case .stop(let stop): stop.recordedAt
         case .resume(let resume): resume.recordedAt
         case .arrangement(_, let instant), .territories(_, let instant): instant

@@ -17,6 +17,8 @@ enum EntryReader {
             case .refuse: return .refusal(try refusal(fields, in: entry))
             case .bar: return .bar(try bar(fields, in: entry))
             case .barLift: return .barLift(try lift(fields, in: entry))
+            case .alias: return .alias(try alias(fields, in: entry))
+            case .aliasEnd: return .aliasEnd(try aliasEnd(fields, in: entry))
             case .stop: return .stop(try stop(fields, in: entry))
             case .resume: return .resume(try resume(fields, in: entry))
             }

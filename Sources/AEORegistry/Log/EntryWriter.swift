@@ -46,6 +46,16 @@ struct EntryWriter {
             )
         case .barLift(let entry):
             traderAct(content, at: index, act: liftGroup(entry), decision: entry.decision)
+        case .alias(let entry):
+            traderAct(
+                content,
+                at: index,
+                act: aliasGroup(entry),
+                holder: entry.holder,
+                decision: entry.decision
+            )
+        case .aliasEnd(let entry):
+            traderAct(content, at: index, act: aliasEndGroup(entry), decision: entry.decision)
         case .key(let fact, _): registryFact(content, at: index, kind: .key, body: keyBody(fact))
         case .profile(let fact, _): registryFact(content, at: index, kind: .profile, body: profileBody(fact))
         case .statusList(let fact, _):

@@ -6,7 +6,7 @@ extension EntryContent {
         ActKind.allCases.map(\.rawValue)
         + [CaseKind.refuse.rawValue, CaseKind.bar.rawValue, CaseKind.barLift.rawValue]
 
-    /// The programme and kind of an act on a trader; `nil` for a registry fact.
+    /// The programme and kind of an act on a trader; `nil` for a registry fact and an alias.
     var counted: (programme: ProgrammeID, kind: String)? {
         switch self {
         case .grant(let grant): (grant.programme, ActKind.grant.rawValue)
@@ -14,8 +14,8 @@ extension EntryContent {
         case .refusal(let entry): (entry.programme, CaseKind.refuse.rawValue)
         case .bar(let entry): (entry.programme, CaseKind.bar.rawValue)
         case .barLift(let entry): (entry.programme, CaseKind.barLift.rawValue)
-        // A stop is on an operator of the other side, under no programme of this registry.
-        case .stop, .resume: nil
+        // A stop or an alias is on a trader, under no programme of this registry.
+        case .stop, .resume, .alias, .aliasEnd: nil
         case .key, .profile, .statusList, .clock, .restart, .held, .arrangement, .territories, .mirror,
             .agency:
             nil

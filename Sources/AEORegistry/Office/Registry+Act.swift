@@ -171,7 +171,7 @@ extension Registry {
             holder: plan.holder,
             decision: decision
         )
-        if plan.act.kind == .erase { builder.erase(former.id) }
+        if plan.act.kind == .erase { builder.erase(former) }
         let entry = try builder.append(.act(content))
         if let paper { builder.keep(paper.draft.kept(for: former.id)) }
         guard let record = builder.snapshot.certificates[former.id] else {

@@ -110,9 +110,7 @@ struct SnapshotLoader {
                 batch.mirrors = []
             }
         }
-        batch.cases =
-            snapshot.refusals.values.map(CaseCodec.row(of:)) + snapshot.bars.values.map(CaseCodec.row(of:))
-            + snapshot.stops.values.map(CaseCodec.row(of:))
+        batch.cases = snapshot.caseRows
         let isLeft = !batch.certificates.isEmpty || !batch.mirrors.isEmpty || !batch.cases.isEmpty
         if isLeft { try await archive.commit(batch) }
     }

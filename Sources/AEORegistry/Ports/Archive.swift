@@ -73,6 +73,16 @@ package protocol Archive: Sendable {
         rows: Int
     ) async throws(ArchiveError) -> (found: [RecordID], end: RecordID?)
 
+    /// Identities of certificates whose search text contains some of the folded fragments, with how many of them, among
+    /// at most `rows` after one; at most twelve fragments count.
+    ///
+    /// `end` is as for one fragment.
+    func find(
+        anyOf fragments: [String],
+        after id: RecordID?,
+        rows: Int
+    ) async throws(ArchiveError) -> (found: [FoundRecord], end: RecordID?)
+
     /// A tile at its newest width.
     func tile(level: Int, number: UInt64) async throws(ArchiveError) -> StoredTile?
 

@@ -14,6 +14,8 @@ package struct CertificateRecord: Sendable, Equatable {
     package private(set) var holder: HolderFacts
     /// The numbers of named successors that have no certificate here, as `TIN:VALUE`; empty for one made void.
     package private(set) var followers: [String]
+    /// The numbers that amendments took from the holder; empty once erased.
+    package private(set) var formerNumbers: [FormerNumber]
     /// SHA-256 over the record's identity and the number it had, once its texts have been erased: no number is given twice.
     package private(set) var formerNumber: [UInt8]?
     package let decisionDate: CivilDate
@@ -42,7 +44,8 @@ package struct CertificateRecord: Sendable, Equatable {
         terms: GrantTerms,
         grantIndex: UInt64,
         acts: [RecordedAct],
-        credentials: [CredentialRecord]
+        credentials: [CredentialRecord],
+        formerNumbers: [FormerNumber] = []
     ) {
         self.id = id
         self.number = number
@@ -58,6 +61,7 @@ package struct CertificateRecord: Sendable, Equatable {
         self.grantIndex = grantIndex
         self.acts = acts
         self.credentials = credentials
+        self.formerNumbers = formerNumbers
         timeline = Timeline(terms: terms, acts: acts.map(\.act))
         current = Self.terms(granted, acts, at: nil)
     }
@@ -93,9 +97,12 @@ package struct CertificateRecord: Sendable, Equatable {
         return next
     }
 
-    /// The record with the holder's facts as an entry left them.
-    package func holding(_ holder: HolderFacts) -> CertificateRecord {
+    /// The record with the holder's facts as the entry at an index left them; the numbers that went are remembered.
+    package func holding(_ holder: HolderFacts, at index: UInt64) -> CertificateRecord {
         var next = self
+        let stays = Set(holder.keys)
+        next.formerNumbers += self.holder.keys.filter { !stays.contains($0) }
+            .map { FormerNumber(key: $0, replacedBy: index) }
         next.holder = holder
         return next
     }
@@ -136,6 +143,7 @@ package struct CertificateRecord: Sendable, Equatable {
         next.current = Self.terms(next.granted, next.acts, at: nil)
         next.holder = .erased
         next.followers = []
+        next.formerNumbers = []
         return next
     }
 

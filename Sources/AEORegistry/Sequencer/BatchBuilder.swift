@@ -59,6 +59,7 @@ struct BatchBuilder {
             case .certificate(let row): keep(row)
             case .refusal(let refusal): cases[refusal.id] = CaseCodec.row(of: refusal)
             case .bar(let bar): cases[bar.id] = CaseCodec.row(of: bar)
+            case .alias(let alias): cases[alias.id] = CaseCodec.row(of: alias)
             case .stop(let stop): cases[stop.id] = CaseCodec.row(of: stop)
             case .mirrors(let rows): for row in rows { mirrors[row.key] = row }
             }
@@ -117,9 +118,14 @@ struct BatchBuilder {
     /// Keeps the text of a credential for its holder.
     mutating func keep(_ paper: StoredPaper) { papers.append(paper) }
 
-    /// Orders the texts on a record destroyed; the order's own entry comes next.
-    mutating func erase(_ certificate: RecordID) {
-        erasures.append(Erasure(certificate: certificate, below: nextIndex))
+    /// Orders the texts on a certificate destroyed, with those on the aliases that go with it; the order's own entry
+    /// comes next.
+    mutating func erase(_ certificate: CertificateRecord) {
+        erasures.append(Erasure(certificate: certificate.id, below: nextIndex))
+        for alias in snapshot.aliasesErased(with: certificate) {
+            erasures.append(Erasure(certificate: alias.id, below: nextIndex))
+            cases[alias.id] = CaseCodec.row(of: alias.erased)
+        }
     }
 
     /// Keeps a signed version of a status list.

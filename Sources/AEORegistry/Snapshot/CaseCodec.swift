@@ -1,7 +1,7 @@
 import AEOModel
 import HashTreeCollections
 
-/// The stored form of refusals, bars and stops: the same bytes for the same entries on every machine.
+/// The stored form of refusals, bars, stops and aliases: the same bytes for the same entries on every machine.
 enum CaseCodec {
     /// The version of this form; a row of another version is rebuilt from the log.
     static let version: UInt8 = 1
@@ -10,7 +10,10 @@ enum CaseCodec {
         case refusal = 1
         case bar = 2
         case stop = 3
+        case alias = 8
     }
+
+    static var aliasKind: UInt8 { Kind.alias.rawValue }
 
     static func row(of refusal: RefusalRecord) -> CaseRow {
         var writer = ByteWriter()
@@ -65,9 +68,14 @@ enum CaseCodec {
             guard reader.isAtEnd else { throw ByteReader.Fault() }
             return
         }
+        if kind == .alias {
+            snapshot.aliases.put(try alias(&reader, id: row.id, authority: authority))
+            guard reader.isAtEnd else { throw ByteReader.Fault() }
+            return
+        }
         guard let programme = ProgrammeID(parsing: try reader.text()) else { throw ByteReader.Fault() }
         switch kind {
-        case .stop: break
+        case .stop, .alias: break
         case .refusal:
             let tier = try reader.text()
             let decidedOn = try RecordCodec.date(&reader)

@@ -3,6 +3,7 @@ enum ProjectedRow {
     case certificate(CertificateRow)
     case refusal(RefusalRecord)
     case bar(BarRecord)
+    case alias(AliasRecord)
     case stop(StopRecord)
     case mirrors([MirrorRow])
 }

@@ -26,6 +26,8 @@ enum Projector {
             case .refusal(let entry): .refusal(apply(entry, at: index, to: &snapshot))
             case .bar(let entry): .bar(try apply(entry, at: index, to: &snapshot))
             case .barLift(let entry): .bar(try apply(entry, at: index, to: &snapshot))
+            case .alias(let entry): .alias(try apply(entry, at: index, to: &snapshot))
+            case .aliasEnd(let entry): .alias(try apply(entry, at: index, to: &snapshot))
             case .key(let fact, _): apply(fact, at: index, to: &snapshot)
             case .profile(let fact, _): apply(fact, to: &snapshot)
             case .clock(let fact, let stamp): apply(fact, at: index, recordedAt: stamp, to: &snapshot)
@@ -111,9 +113,10 @@ enum Projector {
                     ? nil : try EntryFields(entry.holder, index: index).digest("number_sha256")
             )
             searchText = ""
+            eraseAliases(of: former, from: &snapshot)
         } else if !entry.holder.isEmpty, entry.act.kind == .amend || entry.act.kind == .correct {
             let fields = EntryFields(entry.holder, index: index)
-            record = record.holding(try HolderFields.facts(fields))
+            record = record.holding(try HolderFields.facts(fields), at: index)
             searchText = try SearchText.of(fields)
         } else if !entry.holder.isEmpty, entry.act.kind == .succeed {
             record = record.followed(by: try HolderFields.follower(EntryFields(entry.holder, index: index)))

@@ -27,6 +27,10 @@ enum RecordCodec {
             writer.list(paper.partIndices) { $0.integer(UInt64($1)) }
             writer.integer(paper.entry)
         }
+        writer.list(record.formerNumbers) { writer, number in
+            writer.text(number.key)
+            writer.integer(number.replacedBy)
+        }
         return writer.bytes
     }
 
@@ -57,7 +61,10 @@ enum RecordCodec {
             terms: try terms(&reader),
             grantIndex: grantIndex,
             acts: try reader.list(act),
-            credentials: try reader.list(credential)
+            credentials: try reader.list(credential),
+            formerNumbers: try reader.list { (reader) throws(ByteReader.Fault) in
+                FormerNumber(key: try reader.text(), replacedBy: try reader.integer())
+            }
         )
         guard reader.isAtEnd else { throw ByteReader.Fault() }
         return record

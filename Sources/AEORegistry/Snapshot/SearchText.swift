@@ -1,6 +1,7 @@
+import AEOModel
 import JOSE
 
-/// What a holder is found by: names and numbers in lower case, one a line.
+/// What a holder is found by: names and numbers in lower case, one a line, and the names by their folded words.
 enum SearchText {
     /// The search text of a group `holder`.
     static func of(_ holder: EntryFields) throws(EntryFault) -> String {
@@ -10,7 +11,9 @@ enum SearchText {
         ]
         if let latin = holder.object["name_latin"]?.stringValue { lines.append(latin) }
         lines += try holder.texts("trade_names")
-        return lines.map(folded).joined(separator: "\n")
+        let names = [try holder.text("name"), holder.object["name_latin"]?.stringValue].compactMap(\.self)
+        let words = (names + (try holder.texts("trade_names"))).map(SearchWords.line).filter { !$0.isEmpty }
+        return (lines.map(folded) + words).joined(separator: "\n")
     }
 
     /// The form in which texts are compared.

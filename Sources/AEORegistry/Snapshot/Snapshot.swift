@@ -14,6 +14,11 @@ package struct Snapshot: Sendable {
     package var byNumber: TreeDictionary<String, RecordID> = [:]
     /// The certificates by TIN and by bare main identifier.
     package var byIdentifier: TreeDictionary<String, [RecordID]> = [:]
+    /// The certificates by whatever else they are declared by: further numbers, former ones, and a certificate's number
+    /// or a trader's that is written with signs between its letters and digits (`DeclaredCodes.indexed`).
+    package var byDeclared: TreeDictionary<String, [RecordID]> = [:]
+    /// The codes that partners use for traders, by record, by code and by TIN.
+    package var aliases = AliasBook()
     /// The refusals, and the bars that stand on no act, or were lifted.
     package var refusals: TreeDictionary<RecordID, RefusalRecord> = [:]
     package var bars: TreeDictionary<RecordID, BarRecord> = [:]
@@ -129,6 +134,7 @@ package struct Snapshot: Sendable {
     mutating func put(_ record: CertificateRecord) {
         let former = certificates.updateValue(record, forKey: record.id)
         if former?.number != record.number || former?.tin != record.tin { rename(from: former, to: record) }
+        redeclare(from: former, to: record)
         if former?.reliances ?? [] != record.reliances {
             for reliance in former?.reliances ?? [] { depend(record.id, on: reliance, add: false) }
             for reliance in record.reliances { depend(record.id, on: reliance, add: true) }

@@ -86,7 +86,11 @@ import Testing
         let lists = rules.compactMap { $0["enum"]?.arrayValue?.compactMap(\.stringValue) }
         #expect(lists.map(Set.init).last == Set(ActKind.allCases.map(\.rawValue)).subtracting(["grant"]))
         let single = Set(rules.compactMap { $0["const"]?.stringValue })
-        #expect(single == ["grant", "refuse", "bar", "bar-lift", "benefit-stop", "benefit-resume"])
+        #expect(
+            single == [
+                "grant", "refuse", "bar", "bar-lift", "alias", "alias-end", "benefit-stop", "benefit-resume",
+            ]
+        )
         for kind in single.subtracting(["grant"]) { #expect(CaseKind(rawValue: kind) != nil) }
     }
 

@@ -35,7 +35,7 @@ extension SampleEntry {
             recordedAt: try recorded,
             decision: decision("De rechter heeft anders beslist.")
         )
-        return [
+        return try [
             SampleEntry(name: "refuse", content: .refusal(try refusal(full: true))),
             SampleEntry(name: "refuse-plain", content: .refusal(try refusal(full: false))),
             SampleEntry(
@@ -44,7 +44,45 @@ extension SampleEntry {
             ),
             SampleEntry(name: "bar-plain", content: try bar(barred, until: nil)),
             SampleEntry(name: "bar-lift", content: .barLift(lift)),
-        ] + (try stops(home))
+        ] + (try stops(home)) + (try aliases())
+    }
+
+    /// A partner's code with its days and one without, and the end of one.
+    private static func aliases() throws -> [SampleEntry] {
+        let home = try CountryCode(authority: "NL")
+        func alias(from: Instant?, until: Instant?) throws -> EntryContent {
+            .alias(
+                AliasEntry(
+                    alias: id(8),
+                    authority: home,
+                    party: try PartyCode(parsing: "US"),
+                    from: from,
+                    until: until,
+                    recordedAt: try recorded,
+                    holder: EntryWriter.aliasHolder(scheme: "MID", value: "NLTULBV1ROT", tin: "NL123456789"),
+                    decision: decision(from == nil ? nil : "Opgave van de houder.")
+                )
+            )
+        }
+        let end = AliasEndEntry(
+            alias: id(8),
+            act: id(9),
+            authority: home,
+            endsAt: try Instant(rfc3339: "2026-12-31T23:00:00Z"),
+            recordedAt: try recorded,
+            decision: decision("Verhuisd.")
+        )
+        return [
+            SampleEntry(
+                name: "alias",
+                content: try alias(
+                    from: try Instant(rfc3339: "2026-01-14T23:00:00Z"),
+                    until: try Instant(rfc3339: "2027-01-14T23:00:00Z")
+                )
+            ),
+            SampleEntry(name: "alias-plain", content: try alias(from: nil, until: nil)),
+            SampleEntry(name: "alias-end", content: .aliasEnd(end)),
+        ]
     }
 
     private static func refusal(full: Bool) throws -> RefusalEntry {

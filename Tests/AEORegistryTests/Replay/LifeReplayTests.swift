@@ -38,12 +38,13 @@ import TransparencyLog
             switch content {
             case .grant: ActKind.grant
             case .act(let entry): entry.act.kind
-            case .refusal, .bar, .barLift, .key, .profile, .statusList, .clock, .restart, .held: nil
+            case .refusal, .bar, .barLift, .alias, .aliasEnd, .key, .profile, .statusList, .clock, .restart, .held: nil
             case .arrangement, .territories, .stop, .resume, .mirror, .agency: nil
             }
         }
         #expect(Set(kinds) == Set(ActKind.allCases).subtracting(erasing ? [] : [.erase]))
-        #expect(held.cases.count == 4 && live.refusals.count == 1 && live.bars.count == 3)
+        #expect(held.cases.count == 7 && live.refusals.count == 1 && live.bars.count == 3)
+        #expect(live.aliases.all.map(\.isErased) == [false, false, erasing])
         let replayed = try Replayed(held.entries)
         #expect(replayed.differences(from: held) == [])
         #expect(replayed.differences(from: try await office.open(memory).snapshot) == [])

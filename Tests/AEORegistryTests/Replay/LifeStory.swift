@@ -27,6 +27,7 @@ struct LifeStory {
             try office.amendment(registry, of: last, eori: "NL100000020", name: "Zinnia Holding"),
             last
         )
+        try await office.alias(registry, "NLZINBV1ROT", for: "NL100000020", key: nextKey())
         try await act(ActRequest(kind: .surrender), last)
         try await order(
             ActOrder(
@@ -152,5 +153,8 @@ struct LifeStory {
         let lifted = try await office.bar(registry, eori: "NL100000008", key: nextKey())
         try await office.lift(registry, lifted.id, key: nextKey())
         _ = try await office.bar(registry, eori: "NL100000009", key: nextKey())
+        try await office.alias(registry, "NLASTBV12AMS", for: "NL100000001", key: nextKey())
+        let ended = try await office.alias(registry, "NLASTBV1AMS", for: "NL100000001", key: nextKey())
+        try await office.end(registry, ended, key: nextKey())
     }
 }

@@ -25,6 +25,7 @@ struct Replayed {
                 )
             case .refusal(let refusal): cases[refusal.id] = CaseCodec.row(of: refusal)
             case .bar(let bar): cases[bar.id] = CaseCodec.row(of: bar)
+            case .alias(let alias): cases[alias.id] = CaseCodec.row(of: alias)
             case .mirrors: break
             case .stop(let stop): cases[stop.id] = CaseCodec.row(of: stop)
             }
@@ -57,6 +58,8 @@ struct Replayed {
             ("certificates", snapshot.certificates == other.certificates),
             ("numbers", snapshot.byNumber == other.byNumber),
             ("identifiers", sorted(snapshot.byIdentifier) == sorted(other.byIdentifier)),
+            ("declared", sorted(snapshot.byDeclared) == sorted(other.byDeclared)),
+            ("aliases", snapshot.aliases.all == other.aliases.all),
             ("dependants", sorted(snapshot.dependants) == sorted(other.dependants)),
             ("refusals", snapshot.refusals == other.refusals), ("bars", snapshot.bars == other.bars),
             ("barred", snapshot.barred == other.barred), ("lists", snapshot.lists == other.lists),

@@ -47,6 +47,46 @@ extension TestOffice {
         }
     }
 
+    /// Records that a partner's code names a trader, and gives the alias.
+    @discardableResult
+    func alias(
+        _ registry: Registry,
+        _ value: String,
+        for tin: String,
+        party: String = "US",
+        scheme: String = "MID",
+        from: String? = nil,
+        until: String? = nil,
+        key: String
+    ) async throws -> RecordID {
+        let order = AliasOrder(
+            party: try PartyCode(parsing: party),
+            scheme: scheme,
+            value: value,
+            tin: tin,
+            from: try from.map { try CivilDate(parsing: $0) },
+            until: try until.map { try CivilDate(parsing: $0) }
+        )
+        let outcome = Box<AliasView>()
+        let proof = try proof(registry, key: key, path: "/v1/aliases")
+        _ = try await registry.addAlias(order, words: DecisionWords(note: "by letter"), proof: proof) {
+            outcome.put($0)
+            return WriteAnswer(status: 201, body: [], isRepeated: false)
+        }
+        return try outcome.take().record.id
+    }
+
+    /// Ends an alias, from the beginning of a day on or at once.
+    func end(_ registry: Registry, _ alias: RecordID, on day: String? = nil, key: String) async throws {
+        let proof = try proof(registry, key: key, path: "/v1/aliases/\(alias)/end")
+        _ = try await registry.endAlias(
+            alias,
+            on: try day.map { try CivilDate(parsing: $0) },
+            words: DecisionWords(),
+            proof: proof
+        ) { _ in WriteAnswer(status: 201, body: [], isRepeated: false) }
+    }
+
     /// The order to rename a holder.
     func amendment(_ registry: Registry, of number: String, eori: String, name: String) throws -> ActOrder {
         let record = registry.snapshot.record(number: number)

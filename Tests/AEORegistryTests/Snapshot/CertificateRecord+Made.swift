@@ -57,7 +57,10 @@ extension CertificateRecord {
             ),
             grantIndex: .random(in: 0...(.max), using: &generator),
             acts: acts,
-            credentials: papers
+            credentials: papers,
+            formerNumbers: (0..<Int.random(in: 0...2, using: &generator)).map { _ in
+                FormerNumber(key: text(&generator), replacedBy: .random(in: 0...(.max), using: &generator))
+            }
         )
     }
 

@@ -118,6 +118,31 @@ extension ArchiveContract {
         }
     }
 
+    func checkSearchForAny(_ archive: any Archive) async throws {
+        var batch = ArchiveSample.batch(after: 0)
+        let names = ["tulp bloemen", "roos bloemen", "100%", "tulp tulp", "o'neill"]
+        batch.certificates = names.enumerated().map { ArchiveSample.certificate(UInt64($0), names: $1) }
+        try await archive.commit(batch)
+        let expected: [([String], [Int: Int])] = [
+            (["tulp"], [0: 1, 3: 1]), (["tulp", "bloe", "neil"], [0: 2, 1: 1, 3: 1, 4: 1]), (["'"], [4: 1]),
+            ([], [:]), ([""], [:]), (["\0", "%"], [2: 1]), (["nobody", "TULP"], [:]),
+            (Array(repeating: "x", count: 12) + ["tulp"], [:]),
+        ]
+        for (fragments, hits) in expected {
+            let (found, end) = try await archive.find(anyOf: fragments, after: nil, rows: 100)
+            #expect(end == nil)
+            #expect(
+                found == hits.sorted { $0.key < $1.key }
+                    .map { FoundRecord(id: ArchiveSample.id(UInt64($0.key)), hits: $0.value) }
+            )
+        }
+        let first = try await archive.find(anyOf: ["bloe"], after: nil, rows: 1)
+        #expect(first.found.map(\.id) == [ArchiveSample.id(0)] && first.end == ArchiveSample.id(0))
+        let rest = try await archive.find(anyOf: ["bloe"], after: first.end, rows: 10)
+        #expect(rest.found.map(\.id) == [ArchiveSample.id(1)] && rest.end == nil)
+        #expect(try await archive.find(anyOf: ["bloe"], after: nil, rows: 0).found.isEmpty)
+    }
+
     func checkDocuments(_ archive: any Archive) async throws {
         let document = StoredDocument(digest: ArchiveSample.digest(1), bytes: Array(0...255))
         for size: UInt64 in 0..<2 {

@@ -34,6 +34,7 @@ package struct ArchiveContract {
         case .numbers: try await checkNumbers(archive)
         case .search: try await checkSearch(archive)
         case .searchPages: try await checkSearchPages(archive)
+        case .searchForAny: try await checkSearchForAny(archive)
         case .tiles: try await checkTiles(archive)
         case .tilePages: try await checkTilePages(archive)
         case .documents: try await checkDocuments(archive)

@@ -22,6 +22,7 @@ package enum ArchiveRule: String, Sendable, CaseIterable, CustomTestStringConver
     case numbers = "A number belongs to one certificate"
     case search = "A search finds texts that contain the fragment, byte for byte, whatever characters it has"
     case searchPages = "A search looks through so many rows after an identity and says where it stopped"
+    case searchForAny = "A search for several fragments counts how many each text contains"
     case tiles = "A tile grows and never narrows"
     case tilePages = "Tiles come in the order of level and number"
     case documents = "A document is kept once under its digest"

@@ -189,6 +189,14 @@ package final class FaultyArchive: Archive {
         try await inner.find(fragment, after: id, rows: rows)
     }
 
+    package func find(
+        anyOf fragments: [String],
+        after id: RecordID?,
+        rows: Int
+    ) async throws(ArchiveError) -> (found: [FoundRecord], end: RecordID?) {
+        try await inner.find(anyOf: fragments, after: id, rows: rows)
+    }
+
     package func tile(level: Int, number: UInt64) async throws(ArchiveError) -> StoredTile? {
         try await inner.tile(level: level, number: number)
     }

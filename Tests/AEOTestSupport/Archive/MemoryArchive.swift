@@ -124,6 +124,20 @@ package final class MemoryArchive: Archive {
         return (found, looked.count == min(rows, Self.largestPage) ? looked.last?.id : nil)
     }
 
+    package func find(
+        anyOf fragments: [String],
+        after id: RecordID?,
+        rows: Int
+    ) async throws(ArchiveError) -> (found: [FoundRecord], end: RecordID?) {
+        let looked = page(certificates(after: id), rows)
+        let wanted = fragments.filter { !$0.isEmpty && !$0.utf8.contains(0) }.prefix(12).map { Array($0.utf8) }
+        let found = looked.compactMap { row -> FoundRecord? in
+            let hits = wanted.count { row.searchText?.holds($0) ?? false }
+            return hits > 0 ? FoundRecord(id: row.id, hits: hits) : nil
+        }
+        return (found, looked.count == min(rows, Self.largestPage) ? looked.last?.id : nil)
+    }
+
     package func tile(level: Int, number: UInt64) async throws(ArchiveError) -> StoredTile? {
         contents.withLock { $0.tiles }.first { $0.level == level && $0.number == number }
     }
