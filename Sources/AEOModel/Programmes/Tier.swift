@@ -18,8 +18,8 @@ public struct Tier: Sendable, Hashable {
     public let reviewYears: Int?
     /// Its own time for the decision; `nil` for the programme's.
     public let decisionDays: DecisionDays?
-    /// Whether it counts abroad where an arrangement says nothing else; `nil` when that is not known for sure.
-    public let mraEligible: Bool?
+    /// Whether partners recognise it where an arrangement does not speak of it; `nil` when not known.
+    public let isEligible: Bool?
 
     /// Makes a tier.
     public init(
@@ -32,7 +32,7 @@ public struct Tier: Sendable, Hashable {
         attestation: AttestationRule? = nil,
         reviewYears: Int? = nil,
         decisionDays: DecisionDays? = nil,
-        mraEligible: Bool? = nil
+        isEligible: Bool? = nil
     ) {
         self.code = code
         self.name = name
@@ -43,7 +43,7 @@ public struct Tier: Sendable, Hashable {
         self.attestation = attestation
         self.reviewYears = reviewYears
         self.decisionDays = decisionDays
-        self.mraEligible = mraEligible
+        self.isEligible = isEligible
     }
 
     /// The parts that a certificate of this tier has.

@@ -36,7 +36,7 @@ struct TierReader {
         _ = try entry.textOrNull("dimension")
         _ = try entry.boolOrNull("msme")
         let isEligible = try entry.boolOrNull("mra_eligible")
-        let isFirm = try entry.certainty().isFirm
+        let certainty = try entry.certainty()
         try checkSince(entry)
         try TierFacts(entry: entry, safeCriteria: safeCriteria).check()
         let terms = entry["validity"].isNull ? nil : try RuleReader.validity(entry)
@@ -50,7 +50,7 @@ struct TierReader {
             attestation: terms?.attestation,
             reviewYears: terms?.reviewYears,
             decisionDays: try RuleReader.ownDecisionDays(entry),
-            mraEligible: isFirm ? isEligible : nil
+            isEligible: certainty.isFirm ? isEligible : nil
         )
     }
 

@@ -18,12 +18,15 @@ package struct StatusParameters: Sendable, Hashable {
     package let at: Moment?
     /// The moment of knowledge.
     package let knownAt: KnowledgeMoment?
+    /// Whether a signed receipt is wanted with each answer.
+    package let wantsReceipt: Bool
 
     /// Reads the parameters; `roleCodes` turns lower-case English role words into codes.
     package init(_ query: QueryItems, roleCodes: [String: String]) throws(BodyError) {
         try query.check(
             known: [
                 "tin", "declared", "programme", "role", "relying", "direction", "at", "known_at", "log_size",
+                "receipt",
             ],
             repeatable: ["tin", "declared"]
         )
@@ -44,6 +47,14 @@ package struct StatusParameters: Sendable, Hashable {
         }
         guard direction == nil || relying != nil else {
             throw BodyError(.missing, at: "relying", "a direction of goods is one of the relying office")
+        }
+        switch query.value("receipt") {
+        case nil, "false": wantsReceipt = false
+        case "true": wantsReceipt = true
+        default: throw BodyError(.malformed, at: "receipt", "true or false is wanted")
+        }
+        guard !wantsReceipt || tins.count + declared.count == 1 else {
+            throw BodyError(.tooMany, at: "receipt", "a receipt is for the answer on one number")
         }
         programme = try query.programme("programme")
         role = try query.value("role").map { (text) throws(BodyError) in

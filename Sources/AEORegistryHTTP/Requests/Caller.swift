@@ -19,6 +19,14 @@ enum Caller: Sendable {
         }
     }
 
+    /// Whether the call is signed.
+    var isSigned: Bool {
+        switch self {
+        case .anonymous: false
+        case .officer, .agency: true
+        }
+    }
+
     /// What an answer on recognition may show.
     var view: RecognitionView {
         switch self {

@@ -18,7 +18,8 @@ struct StatusRoutes: Sendable {
         router.get(.status) { request, _ in
             let caller = try await desk.admitAny(request)
             try caller.require(.recognition)
-            let parameters = try StatusParameters(RequestTarget(request).items(), roleCodes: roleCodes)
+            let items = try RequestTarget(request).items()
+            let parameters = try StatusParameters(items, roleCodes: roleCodes)
             try check(parameters)
             var results: [JSONValue] = []
             let traders =
@@ -42,6 +43,7 @@ struct StatusRoutes: Sendable {
                 let answer = try await registry.status(query)
                 registry.metrics.answered(.status, answer.outcome)
                 var json = answer.json
+                var recognised: RecognitionAnswer?
                 if case .declared(let code) = trader {
                     json["declared"] = .string(code)
                     json["tin"] = .string(answer.findings.first?.record.tin ?? code)
@@ -58,7 +60,21 @@ struct StatusRoutes: Sendable {
                         view: view
                     )
                     if isPast { question.knownAt = known }
-                    json["recognition"] = .object(try await recognition(question, answer.knowledge).json)
+                    let found = try await recognition(question, answer.knowledge)
+                    json["recognition"] = .object(found.json)
+                    recognised = found
+                }
+                if parameters.wantsReceipt {
+                    json["receipt"] = .string(
+                        try await registry.receipt(
+                            question: items.question,
+                            answer: json,
+                            for: answer,
+                            recognised,
+                            // What stood where in the log, and what was before, is no business of the public's.
+                            opening: caller.isSigned
+                        )
+                    )
                 }
                 results.append(.object(json))
                 // One request is answered from one log: what is recorded meanwhile waits for the next.

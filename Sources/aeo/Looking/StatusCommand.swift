@@ -45,6 +45,7 @@ struct StatusCommand: RegistryCommand {
     )
     var logSize: UInt64?
 
+    @OptionGroup var proof: ReceiptOptions
     @OptionGroup var officer: OfficerOptions
     @OptionGroup var agency: AgencyOptions
     @OptionGroup var options: GlobalOptions
@@ -54,15 +55,19 @@ struct StatusCommand: RegistryCommand {
             throw ValidationError("say --known-at or --log-size, not both")
         }
         guard !tins.isEmpty else { throw ValidationError("name at least one number") }
+        guard proof.receipt == nil || tins.count == 1 else {
+            throw ValidationError("a receipt is for the answer on one number")
+        }
     }
 
     func perform(in context: CommandContext) async throws(CommandFailure) -> CommandStatus {
+        try proof.check(in: context)
         let client = try Connection(
             context: context,
             options: options,
             passphraseFile: officer.passphraseFile
         )
-        .client(question.relying == nil ? .none : .ifAvailable, agency: agency)
+        .client(question.relying == nil && proof.receipt == nil ? .none : .ifAvailable, agency: agency)
         var results: [JSONObject] = []
         for start in stride(from: 0, to: tins.count, by: Self.perQuestion) {
             let asked = tins[start..<min(start + Self.perQuestion, tins.count)]
@@ -81,6 +86,7 @@ struct StatusCommand: RegistryCommand {
             }
             results += found
         }
+        if proof.receipt != nil { try proof.keep(&results[0], in: context) }
         let reply = Reply(context: context, options: options)
         reply.print(["results": .array(results.map { .object($0) })]) {
             StatusText.text(results, reply.paint)
@@ -93,6 +99,7 @@ struct StatusCommand: RegistryCommand {
         if let at { items.append(QueryItem("at", at.description)) }
         if let knownAt { items.append(QueryItem("known_at", knownAt.text)) }
         if let logSize { items.append(QueryItem("log_size", "\(logSize)")) }
+        if proof.receipt != nil { items.append(QueryItem("receipt", "true")) }
         return items
     }
 }

@@ -40,7 +40,9 @@ struct RecogniseCommand: RegistryCommand {
     )
     var knownAt: KnowledgeMoment?
 
+    @OptionGroup var proof: ReceiptOptions
     @OptionGroup var officer: OfficerOptions
+    @OptionGroup var agency: AgencyOptions
     @OptionGroup var options: GlobalOptions
 
     func validate() throws {
@@ -53,28 +55,31 @@ struct RecogniseCommand: RegistryCommand {
     }
 
     func perform(in context: CommandContext) async throws(CommandFailure) -> CommandStatus {
+        try proof.check(in: context)
         let client = try Connection(
             context: context,
             options: options,
             passphraseFile: officer.passphraseFile
         )
-        .client(.ifAvailable)
+        .client(.ifAvailable, agency: agency)
         var query = [tin.map { QueryItem("tin", $0) } ?? QueryItem("declared", declared ?? "")]
         query += question.items
         if let at { query.append(QueryItem("at", at.description)) }
         query += KnowledgeQuery.items(knownAt)
+        if proof.receipt != nil { query.append(QueryItem("receipt", "true")) }
         let answer = try await client.fetch(
             RegistryPath.status.rawValue,
             query: query,
-            signed: client.isOfficer
+            signed: client.canSign
         )
-        guard let recognition = answer.objects("results").first?.object("recognition") else {
+        guard var result = answer.objects("results").first, let recognition = result.object("recognition") else {
             throw CommandFailure(
                 .unavailable,
                 "the registry says nothing of recognition",
                 hint: "it may be of an older version; `aeo --version` tells this program's"
             )
         }
+        try proof.keep(&result, in: context)
         let reply = Reply(context: context, options: options)
         reply.print(recognition) {
             RecognitionText.full(recognition, reply.paint, columns: context.console.width)

@@ -10,6 +10,9 @@ enum ArrangementShelf {
         .map { String($0.dropFirst("arrangements/".count).dropLast(".json".count)) }
         .sorted()
 
+    /// All of them, read once.
+    static let shipped = Result { try EmbeddedSchemas.arrangements().map(\.arrangement) }
+
     static func hosted(_ id: String) throws -> HostedArrangement {
         try ArrangementReader.read(try Shelf.bytes("arrangements/\(id).json"))
     }
