@@ -35,7 +35,7 @@ struct ReferenceScene {
         let rules = try #require(profile.versions.last)
         let components = rules.tier(tier)?.components ?? []
         var eligibility: [String: Bool] = [:]
-        for known in rules.tiers { eligibility[known.code] = known.mraEligible }
+        for known in rules.tiers { eligibility[known.code] = known.isEligible }
         subject = RecognitionSubject(
             programme: profile.id,
             authority: try PartyCode(parsing: authority),
