@@ -6,6 +6,8 @@ public struct BenefitStop: Sendable, Hashable {
     public let id: RecordID
     /// The arrangement.
     public let arrangement: ArrangementID
+    /// Who stops them; it holds in the whole of that party's customs territory and nowhere else.
+    public let relying: PartyCode
     /// The operator's TIN.
     public let tin: String
     /// The first instant without benefits.
@@ -14,9 +16,17 @@ public struct BenefitStop: Sendable, Hashable {
     public let until: Instant?
 
     /// Makes a stop.
-    public init(id: RecordID, arrangement: ArrangementID, tin: String, from: Instant, until: Instant?) {
+    public init(
+        id: RecordID,
+        arrangement: ArrangementID,
+        relying: PartyCode,
+        tin: String,
+        from: Instant,
+        until: Instant?
+    ) {
         self.id = id
         self.arrangement = arrangement
+        self.relying = relying
         self.tin = tin
         self.from = from
         self.until = until

@@ -36,8 +36,10 @@ struct SideJudge {
     }
 
     private var stop: Finding {
+        let place = territories.customsTerritory(of: question.relying, on: question.day)
         let isStopped = stops.contains { stop in
             stop.arrangement == path.arrangement && stop.holds(at: question.at)
+                && territories.customsTerritory(of: stop.relying, on: question.day) == place
         }
         return isStopped ? .refuses(.benefitsStopped) : .holds
     }

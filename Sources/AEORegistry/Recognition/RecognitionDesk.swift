@@ -89,12 +89,15 @@ package struct RecognitionDesk: Sendable {
             guard let zone = identity.office(record.authority)?.zone else { return nil }
             let question = question(query, zone: zone, now: now)
             guard let subject = subject(of: record, at: question, view: query.view) else { return nil }
+            let recognition = recognition(of: subject, question, view: query.view)
+            // An answer that holds something back names no certificate either, or it would show that it does.
+            guard recognition != Self.nobody else { return nil }
             return RecognitionCandidate(
                 subject: subject,
                 record: record,
                 partnersNumber: nil,
                 question: question,
-                recognition: recognition(of: subject, question, view: query.view)
+                recognition: recognition
             )
         }
     }

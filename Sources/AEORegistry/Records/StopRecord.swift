@@ -55,6 +55,13 @@ package struct StopRecord: Sendable, Equatable {
         guard index < size else { return nil }
         let resumed = resumption.flatMap { $0.index < size ? $0.from : nil }
         let until = [span.until, resumed].compactMap(\.self).min()
-        return BenefitStop(id: id, arrangement: arrangement, tin: tin, from: span.from, until: until)
+        return BenefitStop(
+            id: id,
+            arrangement: arrangement,
+            relying: PartyCode(authority),
+            tin: tin,
+            from: span.from,
+            until: until
+        )
     }
 }

@@ -25,6 +25,7 @@ extension RecognitionRow {
                 RecognitionScene.stop("EU-US", "NL999999999", from: "2026-11-01"),
                 RecognitionScene.stop("EU-JP", "NL123456789", from: "2026-11-01"),
                 RecognitionScene.stop("EU-US", "NL123456789", from: "2026-11-24"),
+                RecognitionScene.stop("EU-US", "NL123456789", by: "JP", from: "2026-11-01"),
             ]
         },
         recognised(

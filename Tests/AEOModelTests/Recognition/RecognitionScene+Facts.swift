@@ -76,11 +76,17 @@ extension RecognitionScene {
         return Standing(whole: whole, parts: parts)
     }
 
-    static func stop(_ arrangement: String, _ tin: String, from: String, until: String? = nil) -> BenefitStop
-    {
+    static func stop(
+        _ arrangement: String,
+        _ tin: String,
+        by relying: String = "US",
+        from: String,
+        until: String? = nil
+    ) -> BenefitStop {
         BenefitStop(
             id: RecordID(high: 1, low: 1),
             arrangement: identity(arrangement),
+            relying: party(relying),
             tin: tin,
             from: noon(from),
             until: until.map(noon)

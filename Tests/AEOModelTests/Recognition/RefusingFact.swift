@@ -9,7 +9,11 @@ enum RefusingFact: CaseIterable {
         case .pending: scene.side.isPending = true
         case .ended: scene.side.until = RecognitionScene.day("2020-01-01")
         case .suspended: scene.side.suspensions = [RecognitionScene.span(nil, nil)]
-        case .stopped: scene.stops = [RecognitionScene.stop(scene.id, scene.subject.tin, from: "2020-01-01")]
+        case .stopped:
+            let relying = scene.question.relying.text
+            scene.stops = [
+                RecognitionScene.stop(scene.id, scene.subject.tin, by: relying, from: "2020-01-01")
+            ]
         case .revoked: scene.subject.standing = Standing(whole: .revoked)
         case .unlisted:
             scene.mirror(list: "2026-11-22")

@@ -195,6 +195,34 @@ import Testing
         }
     }
 
+    @Test("Of an operator whose benefits are stopped the public learns as little as of a number nobody knows")
+    func stopped() async throws {
+        let office = try TestOffice(authority: "JP", programmes: ["JP-JC"], others: ["NL": ["EU-AEO"]])
+            .takingOver("EU-JP")
+        try await office.working(MemoryArchive()) { registry in
+            var form = try office.application()
+            form.programme = try #require(ProgrammeID(parsing: "EU-AEO"))
+            try await office.grant(registry, form)
+            #expect(try await registry.recognise(try query()).recognition.outcome == .recognised)
+            let order = StopOrder(
+                arrangement: try #require(ArrangementID(parsing: "EU-JP")),
+                tin: "NL123456789",
+                from: try CivilDate(parsing: "2026-11-20")
+            )
+            _ = try await registry.stopBenefits(
+                order,
+                words: DecisionWords(reason: "seals broken twice"),
+                proof: office.proof(registry, key: "stop")
+            ) { _ in WriteAnswer(status: 201, body: [0x7B, 0x7D], isRepeated: false) }
+            #expect(try await registry.recognise(try query()).recognition.rule == .benefitsStopped)
+            let shown = try await registry.recognise(try query(view: .published))
+            let nobody = try await registry.recognise(try query("NL999000017", view: .published))
+            #expect(shown.recognition == nobody.recognition)
+            #expect(shown.record == nil && shown.subject == nil, "an active certificate would give it away")
+            #expect(try await registry.recognise(try query(relying: "DE", view: .published)).record != nil)
+        }
+    }
+
     @Test("An agency sees an unpublished holder only by a consent that names it")
     func agencies() async throws {
         try await office.working(MemoryArchive()) { registry in
