@@ -45,7 +45,7 @@ extension RecognitionCase {
         let tier = asked.tier ?? tier
         let rules = try #require(Shelf.hosted(programme).profile.versions.last)
         var eligibility: [String: Bool] = [:]
-        for tier in rules.tiers { eligibility[tier.code] = tier.mraEligible }
+        for tier in rules.tiers { eligibility[tier.code] = tier.isEligible }
         return RecognitionSubject(
             programme: try #require(ProgrammeID(parsing: programme)),
             authority: try PartyCode(parsing: authority),

@@ -22,7 +22,7 @@ import Testing
                 #expect(rules.attestation(of: tier) == nil)
                 #expect(rules.reviewYears(of: tier) == nil)
                 #expect(rules.decisionDays(of: tier) == nil)
-                #expect(tier.mraEligible == nil)
+                #expect(tier.isEligible == nil)
             }
             #expect(rules.effect == .unknown)
             #expect(rules.onReceipt == [])

@@ -116,7 +116,7 @@ import Testing
         func eligible(_ hosted: HostedProfile) -> [String: Bool] {
             let tiers = hosted.profile.versions.last?.tiers ?? []
             return Dictionary(
-                tiers.compactMap { tier in tier.mraEligible.map { (tier.code, $0) } },
+                tiers.compactMap { tier in tier.isEligible.map { (tier.code, $0) } },
                 uniquingKeysWith: { first, _ in first }
             )
         }
