@@ -26,7 +26,10 @@ extension Doctor {
                 // A list may have been applied since the log was replayed.
                 if let stored, stored.versions.contains(where: { $0.index >= size }) { continue }
                 if wanted.map({ MirrorCodec.row(of: $0) }) != row {
-                    find("mirror", "the row of a partner's record of entry \(Self.entry(stored)) differs from its lists")
+                    find(
+                        "mirror",
+                        "the row of a partner's record of entry \(Self.entry(stored)) differs from its lists"
+                    )
                 }
             }
             guard let end = rows.last, rows.count == Self.slice else { break }

@@ -35,7 +35,8 @@ package enum EntryContent: Sendable, Equatable {
         case .stop(let stop): stop.stop
         case .resume(let resume): resume.stop
         case .key, .profile, .statusList, .clock, .restart, .held, .arrangement, .territories, .mirror,
-            .agency: nil
+            .agency:
+            nil
         }
     }
 

@@ -1,5 +1,5 @@
-import HashTreeCollections
 import AEOModel
+import HashTreeCollections
 import JOSE
 
 /// Compares a list, row by row, with what is known of its partner: the one way from a list to changes.

@@ -27,7 +27,7 @@ extension MirrorRecord {
                 // What was last known; that it is unlisted says that this is not the present state.
                 return (Standing(whole: facts.status(on: day, listed: listed), isUnlisted: true), facts)
             }
-            if day >= facts.speaksFrom ?? listed { 
+            if day >= facts.speaksFrom ?? listed {
                 return (Standing(whole: facts.status(on: day, listed: listed)), facts)
             }
         }

@@ -1,4 +1,3 @@
-
 /// What one applied list said of a status.
 package struct MirrorVersion: Sendable, Equatable {
     /// The entry that applied the list.

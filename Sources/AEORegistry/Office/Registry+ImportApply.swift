@@ -40,7 +40,8 @@ extension Registry {
         }
         if let met = report.guards.first, !approval.acceptsGuards { throw .refused(met.refusal) }
         let scope = MirrorScope(partner: staged.partner, programme: header.programme)
-        let basis = snapshot.mirrors.newestList(of: MirrorScope(partner: staged.partner, programme: nil))?.index
+        let basis = snapshot.mirrors.newestList(of: MirrorScope(partner: staged.partner, programme: nil))?
+            .index
         let (list, changes) = try await keepChunks(of: staged, header)
         let decision = decisionDocument(staged, approval, proof: proof)
         let fact = MirrorFact(

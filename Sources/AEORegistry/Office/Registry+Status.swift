@@ -7,7 +7,12 @@ extension Registry {
     package func status(_ query: StatusQuery) async throws(RegistryError) -> StatusAnswer {
         let knowledge = try await knowledge(query.knownAt)
         let now = self.now()
-        let records = snapshot.records(of: query.trader).filter { record in
+        let records = snapshot.records(
+            of: query.trader,
+            codes: .none,
+            at: question(query.at, zone: identity.authorities[0].zone, now: now).instant,
+            known: knowledge.logSize
+        ).filter { record in
             record.grantIndex < knowledge.logSize && fits(record.programme, query)
         }
         var findings: [StatusFinding] = []
@@ -86,7 +91,8 @@ extension Registry {
     /// recognition of an agency.
     private func fits(_ programme: ProgrammeID, _ query: StatusQuery) -> Bool {
         if let wanted = query.programme { return wanted == programme }
-        return profilesByID[programme]?.profile.kind == .aeo || query.relying.map { $0.country == nil } ?? false
+        return profilesByID[programme]?.profile.kind == .aeo
+            || query.relying.map { $0.country == nil } ?? false
     }
 
     /// Whether a certificate answers for a role: where the profile says that roles only describe, it answers for all.

@@ -41,6 +41,9 @@ package enum RegistryPath: String, Sendable, CaseIterable {
     case stops = "/v1/arrangements/{id}/stops"
     case stopsResume = "/v1/arrangements/{id}/stops/resume"
     case agencies = "/v1/agencies"
+    case aliases = "/v1/aliases"
+    case aliasEnd = "/v1/aliases/{id}/end"
+    case match = "/v1/match"
     case agencyEnd = "/v1/agencies/{party}/end"
     case imports = "/v1/imports"
     case importItem = "/v1/imports/{id}"
@@ -49,9 +52,12 @@ package enum RegistryPath: String, Sendable, CaseIterable {
     /// The methods that it answers.
     package var methods: [String] {
         switch self {
-        case .verify, .acts, .barLift, .arrangementChanges, .stopsResume, .agencyEnd, .importApply: ["POST"]
+        case .verify, .acts, .barLift, .arrangementChanges, .stopsResume, .agencyEnd, .importApply, .aliasEnd,
+            .match:
+            ["POST"]
         case .certificates, .clock, .refusals, .bars, .arrangements, .stops, .agencies,
-            .imports: ["GET", "HEAD", "POST"]
+            .imports, .aliases:
+            ["GET", "HEAD", "POST"]
         case .root, .openAPI, .schema, .live, .ready, .metadata, .trustFile, .issuerMetadata,
             .typeMetadata, .statusListAggregation, .statusList, .checkpoint, .tile, .status,
             .publicCertificate, .programmes, .programme, .document, .keys, .certificate, .timeline,
@@ -66,8 +72,9 @@ package enum RegistryPath: String, Sendable, CaseIterable {
         switch self {
         case .certificate, .acts, .timeline, .receipt, .doctor, .affected, .backup, .credential, .refusals,
             .bars,
-            .barLift, .due, .arrangementChanges, .stops, .stopsResume, .agencies, .agencyEnd, .imports,
-                .importItem, .importApply:
+            .aliases, .aliasEnd, .match, .barLift, .due, .arrangementChanges, .stops, .stopsResume, .agencies,
+            .agencyEnd, .imports,
+            .importItem, .importApply:
             false
         case .root, .openAPI, .schema, .live, .ready, .metadata, .trustFile, .issuerMetadata, .typeMetadata,
             .statusListAggregation, .statusList, .checkpoint, .tile, .verify, .status, .publicCertificate,

@@ -35,7 +35,7 @@ extension SampleEntry {
             recordedAt: try recorded,
             decision: decision("De rechter heeft anders beslist.")
         )
-        return try [
+        return [
             SampleEntry(name: "refuse", content: .refusal(try refusal(full: true))),
             SampleEntry(name: "refuse-plain", content: .refusal(try refusal(full: false))),
             SampleEntry(
