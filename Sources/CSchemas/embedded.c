@@ -192,6 +192,24 @@ static const unsigned char json_affected_schema_json[] = {
 static const unsigned char sql_answers_v0001_initial_sql[] = {
 #embed "../../schemas/sql/answers/V0001_initial.sql"
 };
+static const unsigned char json_alias_schema_json[] = {
+#embed "../../schemas/json/alias.schema.json"
+};
+static const unsigned char json_alias_list_schema_json[] = {
+#embed "../../schemas/json/alias-list.schema.json"
+};
+static const unsigned char json_alias_request_schema_json[] = {
+#embed "../../schemas/json/alias-request.schema.json"
+};
+static const unsigned char json_alias_end_request_schema_json[] = {
+#embed "../../schemas/json/alias-end-request.schema.json"
+};
+static const unsigned char json_match_request_schema_json[] = {
+#embed "../../schemas/json/match-request.schema.json"
+};
+static const unsigned char json_match_answer_schema_json[] = {
+#embed "../../schemas/json/match-answer.schema.json"
+};
 static const unsigned char json_bar_schema_json[] = {
 #embed "../../schemas/json/bar.schema.json"
 };
@@ -845,6 +863,12 @@ static const struct embedded_file files[] = {
     {"sql/sqlite/V0003_mirror.sql", sql_sqlite_v0003_mirror_sql, sizeof sql_sqlite_v0003_mirror_sql},
     {"json/affected.schema.json", json_affected_schema_json, sizeof json_affected_schema_json},
     {"sql/answers/V0001_initial.sql", sql_answers_v0001_initial_sql, sizeof sql_answers_v0001_initial_sql},
+    {"json/alias.schema.json", json_alias_schema_json, sizeof json_alias_schema_json},
+    {"json/alias-list.schema.json", json_alias_list_schema_json, sizeof json_alias_list_schema_json},
+    {"json/alias-request.schema.json", json_alias_request_schema_json, sizeof json_alias_request_schema_json},
+    {"json/alias-end-request.schema.json", json_alias_end_request_schema_json, sizeof json_alias_end_request_schema_json},
+    {"json/match-request.schema.json", json_match_request_schema_json, sizeof json_match_request_schema_json},
+    {"json/match-answer.schema.json", json_match_answer_schema_json, sizeof json_match_answer_schema_json},
     {"json/bar.schema.json", json_bar_schema_json, sizeof json_bar_schema_json},
     {"json/import-mapping.schema.json", json_import_mapping_schema_json, sizeof json_import_mapping_schema_json},
     {"json/import-report.schema.json", json_import_report_schema_json, sizeof json_import_report_schema_json},

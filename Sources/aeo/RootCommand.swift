@@ -19,6 +19,7 @@ struct RootCommand: ParsableCommand {
                 subcommands: [
                     GrantCommand.self, ShowCommand.self, ListCommand.self, FindCommand.self,
                     TimelineCommand.self, RefuseCommand.self, DueCommand.self, BarCommand.self,
+                    AliasCommand.self,
                     AffectedCommand.self,
                 ]
             ),
@@ -35,7 +36,8 @@ struct RootCommand: ParsableCommand {
             CommandGroup(
                 name: "Checking",
                 subcommands: [
-                    VerifyCommand.self, VerifyReceiptCommand.self, StatusCommand.self, RecogniseCommand.self,
+                    MatchCommand.self, VerifyCommand.self, VerifyReceiptCommand.self, StatusCommand.self,
+                    RecogniseCommand.self,
                     DeclareAsCommand.self, ArrangementsCommand.self, PresentCommand.self,
                     ProgrammesCommand.self,
                 ]

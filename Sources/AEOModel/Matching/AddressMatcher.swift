@@ -76,7 +76,8 @@ public enum AddressMatcher {
 
     private static let boxes = folded("pobox postbus postfach apartado casilla bp postboks postilokero صندوق")
     private static let pairs: [([UInt32], [UInt32])] = [
-        ("po", "box"), ("post", "box"), ("boite", "postale"), ("gpo", "box"), ("private", "bag"), ("box", "no"),
+        ("po", "box"), ("post", "box"), ("boite", "postale"), ("gpo", "box"), ("private", "bag"),
+        ("box", "no"),
     ].map { (FoldedText($0.0).words[0].scalars, FoldedText($0.1).words[0].scalars) }
     private static let generic = folded(
         "street str st road rd rue avenue ave av blvd strasse weg via calle no nr der de la of building bldg floor"

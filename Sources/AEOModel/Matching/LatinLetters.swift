@@ -33,7 +33,8 @@ enum LatinLetters {
             Array(
                 ("bbbb..occdddd.eeeffgg.iikkll.nnooo..pp.....ttttuuuvyyzz........w"
                     + ".............aaiioouuuuuuuuuueaaaa..ggggkkoooo..j...gg.wnnaa..oo"
-                    + "aaaaeeeeiiiioooorrrruuuusstt..hhnd..zzaaeeooooooooyylntj..acclts" + "z..bu.eejj..rryy").utf8
+                    + "aaaaeeeeiiiioooorrrruuuusstt..hhnd..zzaaeeooooooooyylntj..acclts" + "z..bu.eejj..rryy")
+                    .utf8
             )
         ),
         (

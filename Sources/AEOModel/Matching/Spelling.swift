@@ -2,7 +2,8 @@
 enum Spelling {
     /// Groups of letters and what stands for them; the first that fits is taken.
     private static let groups: [(letters: [UInt32], plain: [UInt32])] = [
-        ("ae", "a"), ("oe", "o"), ("ue", "u"), ("ou", "u"), ("oo", "u"), ("ee", "i"), ("ph", "f"), ("kh", "h"),
+        ("ae", "a"), ("oe", "o"), ("ue", "u"), ("ou", "u"), ("oo", "u"), ("ee", "i"), ("ph", "f"),
+        ("kh", "h"),
         ("gh", "g"), ("dh", "d"), ("ck", "k"), ("ks", "x"),
     ].map { (scalars($0), scalars($1)) }
 

@@ -102,7 +102,9 @@ package struct Doctor {
                 if fact.old != SeenMark(size: tree.size, root: tree.root) {
                     find("entry", "entry \(entry.index) continues another log than the one before it")
                 }
-            case .grant, .act, .refusal, .bar, .barLift, .alias, .aliasEnd, .key, .clock, .held, .stop, .resume, .agency: break
+            case .grant, .act, .refusal, .bar, .barLift, .alias, .aliasEnd, .key, .clock, .held, .stop,
+                .resume, .agency:
+                break
             }
         } catch let fault as EntryFault {
             find("entry", fault.description)

@@ -118,6 +118,9 @@ extension Registry {
         if let record = snapshot.bearers(of: tin).first, let office = identity.office(record.authority) {
             return office
         }
+        if snapshot.mirrors.records(number: tin).contains(where: { $0.key.tin == tin }) {
+            return identity.authorities[0]
+        }
         throw .refused(
             Refusal(
                 .aliasTraderUnknown,

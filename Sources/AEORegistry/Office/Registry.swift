@@ -26,6 +26,8 @@ package final class Registry: Sendable {
     let shelf = TrustShelf()
     let publisher: StatusListPublisher
     let searches = Turnstile(places: 2)
+    /// Searches for traders by officers and agencies: the public cannot take their places.
+    let matches = Turnstile(places: 4)
     let overdue = OverdueMemo()
     let turns: Turns
     let reissuer: Reissuer

@@ -34,7 +34,8 @@ package struct StatusDesk: Sendable {
     ) -> StatusAnswer {
         var findings: [StatusFinding] = []
         var asked = Self.question(query.at, zone: identity.authorities[0].zone, now: now).instant
-        for record in snapshot.records(of: query.trader) {
+        let records = snapshot.records(of: query.trader, codes: .none, at: asked, known: knowledge.logSize)
+        for record in records {
             guard record.grantIndex < knowledge.logSize, fits(record.programme, query),
                 let zone = identity.office(record.authority)?.zone,
                 let timeline = record.timeline(known: knowledge.logSize)

@@ -85,7 +85,7 @@ package struct RecognitionDesk: Sendable {
     }
 
     private func candidates(_ query: RecognitionQuery, now: Instant) -> [RecognitionCandidate] {
-        records(query).reversed().compactMap { record in
+        records(query, now: now).reversed().compactMap { record in
             guard let zone = identity.office(record.authority)?.zone else { return nil }
             let question = question(query, zone: zone, now: now)
             guard let subject = subject(of: record, at: question, view: query.view) else { return nil }
@@ -103,8 +103,15 @@ package struct RecognitionDesk: Sendable {
     }
 
     /// The certificates that a question is about, in the order of their grants.
-    private func records(_ query: RecognitionQuery) -> [CertificateRecord] {
-        snapshot.records(of: query.trader).filter { record in
+    ///
+    /// The public is told of no code that a partner uses.
+    private func records(_ query: RecognitionQuery, now: Instant) -> [CertificateRecord] {
+        snapshot.records(
+            of: query.trader,
+            codes: query.view == .published ? .none : .of(query.relying),
+            at: question(query, zone: identity.authorities.first?.zone ?? .utc, now: now).at,
+            known: knowledge.logSize
+        ).filter { record in
             record.grantIndex < knowledge.logSize && fits(record.programme, query)
         }
     }

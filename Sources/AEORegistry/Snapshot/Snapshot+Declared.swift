@@ -63,7 +63,7 @@ extension Snapshot {
         func fits(_ scheme: String, _ value: String) -> Bool {
             DeclaredCodes.indexed(value) == key.text && key.scheme.map { $0 == scheme } ?? true
         }
-        // The main number's kind stands in the programme's rules, so one that is named cannot be compared here.
+        // The main number's kind stands in the programme's rules; whoever asks compares it.
         let isMain = DeclaredCodes.indexed(record.mainIdentifier) == key.text
         if fits("TIN", record.tin) { return DeclaredHit(record: record, number: .tin) }
         if isMain { return DeclaredHit(record: record, number: .main) }

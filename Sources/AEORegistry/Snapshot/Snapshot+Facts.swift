@@ -25,7 +25,8 @@ extension Snapshot {
                 case .arrangement(let fact, let stamp):
                     put(fact, at: entry.index, recordedAt: stamp)
                 case .territories(let fact, _): put(fact, at: entry.index)
-                case .statusList, .grant, .act, .refusal, .bar, .barLift, .alias, .aliasEnd, .stop, .resume: continue
+                case .statusList, .grant, .act, .refusal, .bar, .barLift, .alias, .aliasEnd, .stop, .resume:
+                    continue
                 case .agency(let fact, _): put(fact, at: entry.index)
                 }
             }

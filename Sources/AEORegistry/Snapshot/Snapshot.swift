@@ -104,11 +104,22 @@ package struct Snapshot: Sendable {
         return ids.compactMap { certificates[$0] }.sorted { $0.grantIndex < $1.grantIndex }
     }
 
-    /// The certificates that a question names by a number, or by a code on a declaration or the certificate's own number.
-    func records(of trader: TraderKey) -> [CertificateRecord] {
-        let records = records(identifier: TinText.normalised(trader.typed))
-        guard records.isEmpty, case .declared(let text) = trader else { return records }
-        return record(number: text).map { [$0] } ?? []
+    /// The certificates that a question names by a number, or by a code as it stands on a declaration.
+    ///
+    /// A code that several traders share, or that cannot be read, names none of them.
+    func records(
+        of trader: TraderKey,
+        codes: PartnerCodes,
+        at instant: Instant,
+        known size: UInt64
+    ) -> [CertificateRecord] {
+        guard case .declared(let text) = trader else {
+            return records(identifier: TinText.normalised(trader.typed))
+        }
+        let found = try? resolve(text, codes: codes, at: instant, known: size) { _ in nil }
+        guard let found, !found.isAmbiguous else { return [] }
+        return found.compactMap { $0.certificate.flatMap { certificates[$0] } }
+            .sorted { $0.grantIndex < $1.grantIndex }
     }
 
     /// The certificate and credential that a place in a list tells of.

@@ -96,6 +96,16 @@ extension BodyReader {
         }
     }
 
+    /// A country, a union or an agency.
+    func party(_ name: String) throws(BodyError) -> PartyCode {
+        let text = try string(name)
+        do throws(IdentifierError) {
+            return try PartyCode(parsing: text)
+        } catch {
+            throw BodyError(.malformed, at: place(name), error.description)
+        }
+    }
+
     func sizeClass(_ name: String) throws(BodyError) -> SizeClass {
         try word(name, of: SizeClass.allCases)
     }

@@ -42,6 +42,9 @@ package enum RegistryPath: String, Sendable, CaseIterable {
     case stops = "/v1/arrangements/{id}/stops"
     case stopsResume = "/v1/arrangements/{id}/stops/resume"
     case agencies = "/v1/agencies"
+    case aliases = "/v1/aliases"
+    case aliasEnd = "/v1/aliases/{id}/end"
+    case match = "/v1/match"
     case agencyEnd = "/v1/agencies/{party}/end"
     case imports = "/v1/imports"
     case importItem = "/v1/imports/{id}"
@@ -53,8 +56,10 @@ package enum RegistryPath: String, Sendable, CaseIterable {
         switch self {
         case .verify, .acts, .barLift, .arrangementChanges, .stopsResume, .agencyEnd, .importApply,
             .statusBatch: ["POST"]
-        case .certificates, .clock, .refusals, .bars, .arrangements, .stops, .agencies,
-            .imports:
+        case .certificates, .clock, .refusals, .bars, .arrangements, .stops, .agencies, .imports, .verify,
+            .acts, .barLift, .arrangementChanges, .stopsResume, .agencyEnd, .importApply, .aliasEnd,
+            .match, .aliases:
+            ["POST"]
             ["GET", "HEAD", "POST"]
         case .root, .openAPI, .schema, .live, .ready, .metadata, .trustFile, .issuerMetadata,
             .typeMetadata, .statusListAggregation, .statusList, .checkpoint, .tile, .status,
@@ -71,7 +76,7 @@ package enum RegistryPath: String, Sendable, CaseIterable {
         case .certificate, .acts, .timeline, .receipt, .doctor, .affected, .backup, .credential, .refusals,
             .bars,
             .barLift, .due, .arrangementChanges, .stops, .stopsResume, .agencies, .agencyEnd, .imports,
-            .importItem, .importApply, .exports:
+                .importItem, .importApply, .exports, .aliases, .aliasEnd, .match:
             false
         case .root, .openAPI, .schema, .live, .ready, .metadata, .trustFile, .issuerMetadata, .typeMetadata,
             .statusListAggregation, .statusList, .checkpoint, .tile, .verify, .status, .statusBatch,

@@ -90,6 +90,8 @@ package struct RegistryServer: Sendable {
         if let copying { BackupRoutes(copying: copying, desk: desk).add(to: router) }
         RefusalRoutes(registry: registry, desk: desk, roleCodes: roleCodes).add(to: router)
         BarRoutes(registry: registry, desk: desk).add(to: router)
+        AliasRoutes(registry: registry, desk: desk).add(to: router)
+        MatchRoutes(registry: registry, desk: desk).add(to: router)
         DueRoutes(registry: registry, desk: desk).add(to: router)
         ExportRoutes(registry: registry, desk: desk).add(to: router)
         AgencyRoutes(registry: registry, desk: desk).add(to: router)

@@ -15,7 +15,8 @@ import Testing
     @Test(
         "Another place is told from this one",
         arguments: [
-            "Hauptstrasse 5, 20095 Hamburg", "Waalhaven 99, 1011 AB Amsterdam", "12", "Postbus 12, 3000 AA Rotterdam",
+            "Hauptstrasse 5, 20095 Hamburg", "Waalhaven 99, 1011 AB Amsterdam", "12",
+            "Postbus 12, 3000 AA Rotterdam",
             "JH", "Rotterdamseweg 1, Delft",
         ]
     )

@@ -70,7 +70,10 @@ import Testing
         #expect(Double(wrong.count) <= 0.08 * Double(Self.different.count), "wrong: \(wrong)")
     }
 
-    @Test("Names that are one but for case, accents, order and legal form score highest", arguments: same.prefix(4))
+    @Test(
+        "Names that are one but for case, accents, order and legal form score highest",
+        arguments: same.prefix(4)
+    )
     func high(left: String, right: String) {
         #expect(score(left, right) >= 0.9)
     }
@@ -99,7 +102,9 @@ import Testing
         let clusters = "e" + String(repeating: "\u{301}", count: 1_000_000)
         let words = (0..<5000).map { "w\($0)" }.joined(separator: " ")
         let run = String(repeating: "有限公司", count: 50_000)
-        let texts = [long, dots, clusters, words, run, "\u{0}\u{FFFD}\u{202E}", String(repeating: "a", count: 1 << 20)]
+        let texts = [
+            long, dots, clusters, words, run, "\u{0}\u{FFFD}\u{202E}", String(repeating: "a", count: 1 << 20),
+        ]
         let clock = ContinuousClock()
         let time = clock.measure {
             for left in texts { for right in texts { #expect((0...1).contains(score(left, right))) } }
@@ -120,7 +125,10 @@ import Testing
         #expect(fragments.contains { line.contains($0) }, "\(fragments) in \(line)")
     }
 
-    @Test("A name that tells nothing is not searched for", arguments: ["", "Ltd", "GmbH & Co. KG", "有限公司", "..."])
+    @Test(
+        "A name that tells nothing is not searched for",
+        arguments: ["", "Ltd", "GmbH & Co. KG", "有限公司", "..."]
+    )
     func telling(name: String) {
         #expect(SearchWords.fragments(name).isEmpty)
     }

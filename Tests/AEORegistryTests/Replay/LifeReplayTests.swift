@@ -38,7 +38,9 @@ import TransparencyLog
             switch content {
             case .grant: ActKind.grant
             case .act(let entry): entry.act.kind
-            case .refusal, .bar, .barLift, .alias, .aliasEnd, .key, .profile, .statusList, .clock, .restart, .held: nil
+            case .refusal, .bar, .barLift, .alias, .aliasEnd, .key, .profile, .statusList, .clock, .restart,
+                .held:
+                nil
             case .arrangement, .territories, .stop, .resume, .mirror, .agency: nil
             }
         }

@@ -132,7 +132,8 @@ extension ArchiveContract {
             let (found, end) = try await archive.find(anyOf: fragments, after: nil, rows: 100)
             #expect(end == nil)
             #expect(
-                found == hits.sorted { $0.key < $1.key }
+                found
+                    == hits.sorted { $0.key < $1.key }
                     .map { FoundRecord(id: ArchiveSample.id(UInt64($0.key)), hits: $0.value) }
             )
         }

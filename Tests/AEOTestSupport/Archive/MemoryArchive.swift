@@ -130,7 +130,9 @@ package final class MemoryArchive: Archive {
         rows: Int
     ) async throws(ArchiveError) -> (found: [FoundRecord], end: RecordID?) {
         let looked = page(certificates(after: id), rows)
-        let wanted = fragments.filter { !$0.isEmpty && !$0.utf8.contains(0) }.prefix(12).map { Array($0.utf8) }
+        let wanted = fragments.filter { !$0.isEmpty && !$0.utf8.contains(0) }.prefix(12).map {
+            Array($0.utf8)
+        }
         let found = looked.compactMap { row -> FoundRecord? in
             let hits = wanted.count { row.searchText?.holds($0) ?? false }
             return hits > 0 ? FoundRecord(id: row.id, hits: hits) : nil
