@@ -126,6 +126,7 @@ let package = Package(
         tests("AEOModelTests", ["AEOModel"]),
         tests("JOSETests", ["JOSE"], [crypto]),
         tests("TransparencyLogTests", ["TransparencyLog"], [crypto]),
+        tests("AEOExchangeTests", ["AEOModel", "JOSE", "AEOExchange", "AEORegistry", "RegistryHome"]),
         tests("KeyCustodyTests", ["KeyCustody", "JOSE"]),
         tests("AEOCertificatesTests", ["AEOModel", "JOSE", "TransparencyLog", "AEOCertificates"], [crypto]),
         tests(

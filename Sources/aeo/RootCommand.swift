@@ -41,6 +41,10 @@ struct RootCommand: ParsableCommand {
                 ]
             ),
             CommandGroup(
+                name: "Exchanging with partners",
+                subcommands: [ImportCommand.self, ExportCommand.self]
+            ),
+            CommandGroup(
                 name: "Running a registry",
                 subcommands: [
                     InitCommand.self, KeyCommand.self, AgencyCommand.self, LogCommand.self,

@@ -63,6 +63,7 @@ extension TestCounter {
         key: String?,
         accept: String? = nil,
         type: String = "aeo-officer+jwt",
+        media: String = "application/json",
         signer: ES256PrivateKey? = nil,
         spoil: (inout JSONObject) -> Void = { _ in }
     ) async throws -> TestAnswer {
@@ -80,7 +81,7 @@ extension TestCounter {
         headers[.authorization] =
             "Bearer " + (try CompactJWS.sign(type: type, claims: claims, signer: signer))
         headers[.accept] = accept
-        if body != nil { headers[.contentType] = "application/json" }
+        if body != nil { headers[.contentType] = media }
         if let key { headers[try #require(HTTPFields.Element.Name("Idempotency-Key"))] = key }
         return TestAnswer(
             try await client.executeRequest(

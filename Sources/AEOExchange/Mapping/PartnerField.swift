@@ -36,9 +36,9 @@ package enum PartnerField: String, Sendable, CaseIterable {
     /// The most bytes of the field's text.
     var limit: Int {
         switch self {
-        case .name, .nameLatin: 1024
-        case .address: 4096
-        default: 512
+        case .name, .nameLatin, .roles: 1000
+        case .address: 2000
+        default: 100
         }
     }
 

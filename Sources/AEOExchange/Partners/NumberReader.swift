@@ -122,7 +122,6 @@ struct NumberReader {
     }
 
     private func match(_ number: Candidate, _ schemes: [IdentifierScheme]) throws(RowFault) -> Reading {
-        var refusal: RowFault?
         for scheme in schemes {
             // Some schemes carry the country's code in the number itself, others do not.
             for (form, isWhole) in [
@@ -131,19 +130,16 @@ struct NumberReader {
                 do throws(IdentifierError) {
                     return try reading(scheme.parse(form), of: number, form: form, isWhole: isWhole)
                 } catch {
-                    let rule = Self.rule(error)
-                    // That a form is another one says less than that a digit of the right form is wrong.
-                    if refusal == nil || rule != "identifier-pattern" && refusal?.rule == "identifier-pattern"
-                    {
-                        refusal = RowFault(rule, number.field, number.typed)
-                    }
+                    // A number of the right form with a wrong digit is not another scheme's by chance.
+                    let refusal = RowFault(Self.rule(error), number.field, number.typed)
+                    guard refusal.rule == "identifier-pattern" else { throw refusal }
                 }
             }
         }
-        if refusal?.rule == "identifier-pattern", lostZeros(number.rest, schemes) {
+        guard !lostZeros(number.rest, schemes) else {
             throw RowFault("leading-zero", number.field, number.typed)
         }
-        throw refusal ?? RowFault("identifier-pattern", number.field, number.typed)
+        throw RowFault("identifier-pattern", number.field, number.typed)
     }
 
     private func reading(

@@ -22,6 +22,10 @@ package struct ImportReport: Sendable {
     /// Why the file could not be read to its end; what was read before does not stand for the list then.
     package internal(set) var fault: ExchangeError?
 
+    /// The programme of all records; `nil` when there are several or it is not known.
+    package var programme: ProgrammeID? { programmes.count == 1 ? programmes.first.flatMap(\.self) : nil }
+    private var programmes: Set<ProgrammeID?> = []
+
     package init() {}
 
     /// How many rows errors keep out.
@@ -29,14 +33,17 @@ package struct ImportReport: Sendable {
 
     /// The rule of the guard that stops the file before anything is sent; `nil` when none does.
     package var guardRule: String? {
-        if let fault { return fault.rule }
+        if fault != nil { return "unreadable" }
         if foreign > 0, foreign * Self.foreignShare > rows { return "wrong-partner" }
         return accepted == 0 ? "empty" : nil
     }
 
-    mutating func count(accepted isAccepted: Bool) {
+    mutating func countRejected() { rows += 1 }
+
+    mutating func countAccepted(_ programme: ProgrammeID?) {
         rows += 1
-        if isAccepted { accepted += 1 }
+        accepted += 1
+        programmes.insert(programme)
     }
 
     mutating func add(_ finding: RowFinding) {

@@ -42,17 +42,17 @@ package final class PartnerFileReader {
         }
         let (record, findings) = normaliser.read(row)
         findings.forEach { report.add($0) }
-        guard let record else { return report.count(accepted: false) }
+        guard let record else { return report.countRejected() }
         switch repeated(record) {
         case nil:
-            report.count(accepted: true)
+            report.countAccepted(record.programme)
             try take(record)
         case true?:
             // The same operator twice in the same words is one record.
-            report.count(accepted: false)
+            report.countRejected()
             report.add(RowFinding(row: record.row, rule: "duplicate", value: record.tin, isError: false))
         case false?:
-            report.count(accepted: false)
+            report.countRejected()
             report.add(RowFinding(row: record.row, rule: "duplicate", value: record.tin, isError: true))
         }
     }

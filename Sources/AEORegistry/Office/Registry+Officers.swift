@@ -18,7 +18,18 @@ extension Registry {
     ///
     /// The two kinds of token have a `typ` of their own, and no key is ever taken for both.
     package func admit(_ call: OfficerCall) throws(RegistryError) -> SignedCaller {
+        try admit(CallToken(call.token, kinds: [.officer, .agency]), call)
+    }
+
+    /// Admits whoever signed a call whose body is answered while it comes in, and which changes nothing.
+    ///
+    /// The token covers no body then; `nil` for one that does, which is checked with all of it.
+    package func admitStream(_ call: OfficerCall) throws(RegistryError) -> SignedCaller? {
         let token = try CallToken(call.token, kinds: [.officer, .agency])
+        return token.coversBody ? nil : try admit(token, call)
+    }
+
+    private func admit(_ token: CallToken, _ call: OfficerCall) throws(RegistryError) -> SignedCaller {
         return switch token.kind {
         case .officer: .officer(try officer(token, call, atAnyTime: false))
         case .agency: .agency(try agency(token, call))

@@ -49,6 +49,9 @@ struct CallToken {
         try checkHead(of: call, at: url, now: now, atAnyTime: atAnyTime)
     }
 
+    /// Whether the token covers a body.
+    var coversBody: Bool { claims["body"] != nil }
+
     /// What the token says is the SHA-256 of the body, for a call whose body has not come in yet.
     func bodyDigest() throws(RegistryError) -> [UInt8] {
         guard let text = claims["body"]?.stringValue, let digest = try? Base64URL.decode(text),

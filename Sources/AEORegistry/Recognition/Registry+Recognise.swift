@@ -18,8 +18,10 @@ extension Registry {
     }
 
     /// The desk that answers from as much of the log as an answer was made from.
-    package func desk(of knowledge: Knowledge) -> RecognitionDesk {
-        let snapshot = self.snapshot
+    ///
+    /// It looks at the newest snapshot unless another is given.
+    package func desk(of knowledge: Knowledge, in chosen: Snapshot? = nil) -> RecognitionDesk {
+        let snapshot = chosen ?? self.snapshot
         let make = {
             RecognitionDesk(
                 snapshot: snapshot,

@@ -53,6 +53,9 @@ package struct Snapshot: Sendable {
 
     package init() {}
 
+    /// What an answer from the whole of it is made from.
+    package var knowledge: Knowledge { Knowledge(knownAt: lastRecordedAt, logSize: size, isCapped: false) }
+
     /// The certificate of a number.
     package func record(number: String) -> CertificateRecord? {
         byNumber[number].flatMap { certificates[$0] }
@@ -90,9 +93,10 @@ package struct Snapshot: Sendable {
 
     /// The certificates of a TIN or main identifier, in the order of their grants.
     package func records(identifier: String) -> [CertificateRecord] {
-        byIdentifier[identifier, default: []]
-            .compactMap { certificates[$0] }
-            .sorted { $0.grantIndex < $1.grantIndex }
+        // Looking for a number is the hottest of all reads, and most have one certificate or none.
+        guard let ids = byIdentifier[identifier] else { return [] }
+        if ids.count == 1 { return certificates[ids[0]].map { [$0] } ?? [] }
+        return ids.compactMap { certificates[$0] }.sorted { $0.grantIndex < $1.grantIndex }
     }
 
     /// The certificates that a question names by a number, or by a code on a declaration or the certificate's own number.

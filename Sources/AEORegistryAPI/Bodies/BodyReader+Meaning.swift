@@ -64,6 +64,13 @@ extension BodyReader {
         object[name] == nil ? nil : try moment(name)
     }
 
+    /// A moment of knowledge: an instant, or a size of the log as a number or in digits.
+    func optionalKnowledge(_ name: String) throws(BodyError) -> KnowledgeMoment? {
+        guard let value = object[name] else { return nil }
+        if let size = value.integerValue { return try KnowledgeMoment(size: size, at: place(name)) }
+        return try KnowledgeMoment(parsing: try string(name), at: place(name))
+    }
+
     // MARK: Customs
 
     func country(_ name: String) throws(BodyError) -> CountryCode {

@@ -15,6 +15,7 @@ package enum RegistryPath: String, Sendable, CaseIterable {
     case tile = "/log/tile/**"
     case verify = "/v1/verify"
     case status = "/v1/status"
+    case statusBatch = "/v1/status:batch"
     case publicCertificate = "/v1/public/certificates/{number}"
     case programmes = "/v1/programmes"
     case programme = "/v1/programmes/{id}"
@@ -49,7 +50,8 @@ package enum RegistryPath: String, Sendable, CaseIterable {
     /// The methods that it answers.
     package var methods: [String] {
         switch self {
-        case .verify, .acts, .barLift, .arrangementChanges, .stopsResume, .agencyEnd, .importApply: ["POST"]
+        case .verify, .acts, .barLift, .arrangementChanges, .stopsResume, .agencyEnd, .importApply,
+            .statusBatch: ["POST"]
         case .certificates, .clock, .refusals, .bars, .arrangements, .stops, .agencies,
             .imports: ["GET", "HEAD", "POST"]
         case .root, .openAPI, .schema, .live, .ready, .metadata, .trustFile, .issuerMetadata,
@@ -70,7 +72,8 @@ package enum RegistryPath: String, Sendable, CaseIterable {
                 .importItem, .importApply:
             false
         case .root, .openAPI, .schema, .live, .ready, .metadata, .trustFile, .issuerMetadata, .typeMetadata,
-            .statusListAggregation, .statusList, .checkpoint, .tile, .verify, .status, .publicCertificate,
+            .statusListAggregation, .statusList, .checkpoint, .tile, .verify, .status, .statusBatch,
+            .publicCertificate,
             .programmes, .programme, .document, .keys, .certificates, .clock, .declaration, .arrangements,
             .arrangement:
             true

@@ -73,13 +73,15 @@ public struct RegistryClient: Sendable {
     /// `take` returning `false` ends the download with an error.
     public func download(
         _ path: String,
+        query: [QueryItem] = [],
         take: @Sendable ([UInt8]) -> Bool
     ) async throws(ClientError) {
-        let token = sign("GET", path, body: nil, key: nil)
+        let target = path + QueryItem.text(query)
+        let token = sign("GET", target, body: nil, key: nil)
         let headers = [(name: "Accept", value: "*/*")]
         let outgoing = request(
             "GET",
-            path,
+            target,
             body: nil,
             headers: headers,
             token: token,
@@ -111,6 +113,34 @@ public struct RegistryClient: Sendable {
         )
     }
 
+    /// Puts many questions, one document on each line, and hands the answers over as they come in; asked once, unsigned.
+    ///
+    /// `give` is asked for the next lines, `nil` when there are no more. `take` returning `false` ends it with an error.
+    public func converse(
+        _ path: String,
+        mediaType: String,
+        signed: Bool = false,
+        give: @escaping @Sendable () -> [UInt8]?,
+        take: @Sendable ([UInt8]) -> Bool
+    ) async throws(ClientError) {
+        let outgoing = request(
+            "POST",
+            path,
+            body: nil,
+            headers: [(name: "Content-Type", value: mediaType), (name: "Accept", value: mediaType)],
+            // Of a body that goes on while its answers come in there is no digest yet.
+            token: signed ? sign("POST", path, body: nil, key: nil) : nil,
+            limit: Self.answerLimit
+        )
+        let answer: WireResponse
+        do throws(TransportFailure) {
+            answer = try await transport.converse(outgoing, give: give, take: take)
+        } catch {
+            throw .unreachable(error.words)
+        }
+        if let problem = try problem(in: answer) { throw .problem(problem) }
+    }
+
     /// Writes as an officer.
     ///
     /// While the outcome is not known the same request is repeated with the same key, so that it is recorded once.
@@ -139,6 +169,42 @@ public struct RegistryClient: Sendable {
         )
     }
 
+    /// Sends a body that is too large for memory, as an officer; repeated like any other write.
+    public func upload(
+        _ path: String,
+        query: [QueryItem],
+        mediaType: String,
+        body: UploadBody,
+        idempotencyKey key: String
+    ) async throws(ClientError) -> JSONObject {
+        let target = path + QueryItem.text(query)
+        return try object(
+            in: try await repeating { () throws(TransportFailure) in
+                let token = token?.text(
+                    method: "POST",
+                    registry: publicURL,
+                    target: target,
+                    digest: body.digest,
+                    idempotencyKey: key
+                )
+                let headers = [
+                    (name: IdempotencyKey.header, value: key), (name: "Content-Type", value: mediaType),
+                ]
+                return try await transport.upload(
+                    request(
+                        "POST",
+                        target,
+                        body: nil,
+                        headers: headers,
+                        token: token,
+                        limit: Self.answerLimit
+                    ),
+                    body
+                )
+            }
+        )
+    }
+
     private func fetch(
         _ path: String,
         query: [QueryItem],
@@ -157,7 +223,13 @@ public struct RegistryClient: Sendable {
     }
 
     private func sign(_ method: String, _ target: String, body: [UInt8]?, key: String?) -> String? {
-        token?.text(method: method, registry: publicURL, target: target, body: body, idempotencyKey: key)
+        token?.text(
+            method: method,
+            registry: publicURL,
+            target: target,
+            digest: body.map { SHA256Digest.hash($0) },
+            idempotencyKey: key
+        )
     }
 
     private func request(

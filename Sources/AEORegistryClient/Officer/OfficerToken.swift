@@ -27,12 +27,13 @@ struct OfficerToken: Sendable {
         self.now = now
     }
 
-    /// A token for a call, or `nil` when the key cannot sign; the target is the path with its query.
+    /// A token for a call, or `nil` when the key cannot sign; the target is the path with its query,
+    /// `digest` the SHA-256 of the body.
     func text(
         method: String,
         registry: String,
         target: String,
-        body: [UInt8]?,
+        digest: [UInt8]?,
         idempotencyKey: String?
     ) -> String? {
         let issuedAt = now()
@@ -42,7 +43,7 @@ struct OfficerToken: Sendable {
             "aud": .string(registry), "jti": .string(Base64URL.encode(random(16))),
             "htm": .string(method), "htu": .string(registry + target),
         ]
-        claims["body"] = body.map { .string(Base64URL.encode(SHA256Digest.hash($0))) }
+        claims["body"] = digest.map { .string(Base64URL.encode($0)) }
         claims["idempotency_key"] = idempotencyKey.map { .string($0) }
         return try? CompactJWS.sign(type: kind.rawValue, claims: claims, signer: signer)
     }

@@ -39,25 +39,11 @@ public struct HTTPTransport: WireTransport {
 
     /// Sends a request and takes the whole answer.
     public func send(_ request: WireRequest) async throws(TransportFailure) -> WireResponse {
-        var outgoing = HTTPClientRequest(url: request.url)
-        outgoing.method = HTTPMethod(rawValue: request.method)
-        for field in request.headers { outgoing.headers.add(name: field.name, value: field.value) }
+        var outgoing = Self.outgoing(request)
         if let body = request.body { outgoing.body = .bytes(body) }
         do {
             let answer = try await client.execute(outgoing, timeout: .seconds(timeoutSeconds))
-            var body: [UInt8] = []
-            for try await part in answer.body {
-                body.append(contentsOf: part.readableBytesView)
-                guard body.count <= request.answerLimit else {
-                    throw TransportFailure.answerTooLarge(limit: request.answerLimit)
-                }
-            }
-            return WireResponse(
-                status: Int(answer.status.code),
-                mediaType: answer.headers.first(name: "Content-Type").map(Self.mediaType),
-                retryAfter: answer.headers.first(name: "Retry-After").flatMap { Int($0) },
-                body: body
-            )
+            return try await Self.whole(answer, limit: request.answerLimit)
         } catch {
             throw Self.failure(error)
         }
@@ -73,7 +59,14 @@ public struct HTTPTransport: WireTransport {
         let patient = Self.makeClient(patience: .hours(6))
         let result: Result<WireResponse, TransportFailure>
         do {
-            result = .success(try await Self.download(request, over: patient, take: take))
+            result = .success(
+                try await Self.download(
+                    request,
+                    body: request.body.map { .bytes($0) },
+                    over: patient,
+                    take: take
+                )
+            )
         } catch {
             result = .failure(Self.failure(error))
         }
@@ -81,14 +74,76 @@ public struct HTTPTransport: WireTransport {
         return try result.get()
     }
 
-    private static func download(
+    /// Sends a body piece by piece while the answer comes in, for up to six hours; pieces are waited for on threads that
+    /// may wait.
+    public func converse(
         _ request: WireRequest,
-        over client: HTTPClient,
+        give: @escaping @Sendable () -> [UInt8]?,
         take: @Sendable ([UInt8]) -> Bool
-    ) async throws -> WireResponse {
+    ) async throws(TransportFailure) -> WireResponse {
+        let pieces = AsyncThrowingStream<ByteBuffer, any Error> {
+            try await NIOThreadPool.singleton.runIfActive { give().map { ByteBuffer(bytes: $0) } }
+        }
+        let patient = Self.makeClient(patience: .hours(6))
+        let result: Result<WireResponse, TransportFailure>
+        do {
+            let body = HTTPClientRequest.Body.stream(pieces, length: .unknown)
+            result = .success(try await Self.download(request, body: body, over: patient, take: take))
+        } catch {
+            result = .failure(Self.failure(error))
+        }
+        try? await patient.shutdown()
+        return try result.get()
+    }
+
+    /// Sends a body piece by piece; the server may work on it for up to six hours before it answers.
+    public func upload(
+        _ request: WireRequest,
+        _ body: UploadBody
+    ) async throws(TransportFailure) -> WireResponse {
+        let patient = Self.makeClient(patience: .hours(6))
+        let result: Result<WireResponse, TransportFailure>
+        do {
+            var outgoing = Self.outgoing(request)
+            outgoing.body = .stream(UploadPieces(body: body), length: .known(Int64(body.length)))
+            let answer = try await patient.execute(outgoing, timeout: .hours(6))
+            result = .success(try await Self.whole(answer, limit: request.answerLimit))
+        } catch {
+            result = .failure(Self.failure(error))
+        }
+        try? await patient.shutdown()
+        return try result.get()
+    }
+
+    private static func outgoing(_ request: WireRequest) -> HTTPClientRequest {
         var outgoing = HTTPClientRequest(url: request.url)
         outgoing.method = HTTPMethod(rawValue: request.method)
         for field in request.headers { outgoing.headers.add(name: field.name, value: field.value) }
+        return outgoing
+    }
+
+    private static func whole(_ answer: HTTPClientResponse, limit: Int) async throws -> WireResponse {
+        var body: [UInt8] = []
+        for try await part in answer.body {
+            body.append(contentsOf: part.readableBytesView)
+            guard body.count <= limit else { throw TransportFailure.answerTooLarge(limit: limit) }
+        }
+        return WireResponse(
+            status: Int(answer.status.code),
+            mediaType: answer.headers.first(name: "Content-Type").map(mediaType),
+            retryAfter: answer.headers.first(name: "Retry-After").flatMap { Int($0) },
+            body: body
+        )
+    }
+
+    private static func download(
+        _ request: WireRequest,
+        body content: HTTPClientRequest.Body?,
+        over client: HTTPClient,
+        take: @Sendable ([UInt8]) -> Bool
+    ) async throws -> WireResponse {
+        var outgoing = outgoing(request)
+        outgoing.body = content
         let answer = try await client.execute(outgoing, timeout: .hours(6))
         let isGood = (200..<300).contains(Int(answer.status.code))
         var body: [UInt8] = []

@@ -10,6 +10,15 @@ enum Caller: Sendable {
     /// A registered agency.
     case agency(PartyCode, AgencyProof)
 
+    /// A caller whose token was checked.
+    init(_ signed: SignedCaller) {
+        self =
+            switch signed {
+            case .officer(let proof): .officer(proof)
+            case .agency(let proof): .agency(proof.party, proof)
+            }
+    }
+
     /// Who asks, for the journal of answers.
     var asker: Asker {
         switch self {

@@ -20,10 +20,16 @@ struct OfficerDesk: Sendable {
     /// The body of an anonymous call is not read yet.
     func admitAny(_ request: Request) async throws -> Caller {
         guard isClaimed(request) else { return .anonymous }
-        return switch try registry.admit(try await call(request)) {
-        case .officer(let proof): .officer(proof)
-        case .agency(let proof): .agency(proof.party, proof)
-        }
+        return Caller(try registry.admit(try await call(request)))
+    }
+
+    /// Whoever asks questions that are answered while more come in: a signed token may cover the call without a body, as
+    /// a GET's does; one that covers a body is checked with all of it.
+    func admitStream(_ request: Request) async throws -> (caller: Caller, body: [UInt8]?) {
+        guard isClaimed(request) else { return (.anonymous, nil) }
+        if let caller = try registry.admitStream(try head(of: request)) { return (Caller(caller), nil) }
+        let caller = try await admitAny(request)
+        return (caller, caller.body)
     }
 
     private func call(_ request: Request) async throws -> OfficerCall {
@@ -43,16 +49,19 @@ struct OfficerDesk: Sendable {
 
     /// The officer's proof before the body has come in; whoever reads the body compares it with the proof's digest.
     func admitAhead(_ request: Request) throws -> OfficerProof {
+        try registry.authenticateAhead(try head(of: request))
+    }
+
+    /// The call without its body.
+    private func head(of request: Request) throws -> OfficerCall {
         let target = RequestTarget(request)
-        return try registry.authenticateAhead(
-            OfficerCall(
-                token: try Self.token(request),
-                method: request.method.rawValue,
-                url: registry.identity.url + target.text,
-                path: String(target.path),
-                body: [],
-                idempotencyKey: try Self.key(request)
-            )
+        return OfficerCall(
+            token: try Self.token(request),
+            method: request.method.rawValue,
+            url: registry.identity.url + target.text,
+            path: String(target.path),
+            body: [],
+            idempotencyKey: try Self.key(request)
         )
     }
 

@@ -6,6 +6,22 @@ struct Progress: Sendable {
     let total: Int
     /// When the work began.
     let start: Instant
+    /// What is counted.
+    var unit = Unit.pieces
+
+    /// What a bar counts.
+    enum Unit: Sendable {
+        case pieces
+        case bytes
+
+        /// A count as it is shown.
+        func text(_ count: Int) -> String {
+            switch self {
+            case .pieces: "\(count)"
+            case .bytes: "\(count / 1_000_000).\(count / 100_000 % 10) MB"
+            }
+        }
+    }
 
     /// The share done, 0 to 1; nothing to do is done.
     func share(_ done: Int) -> Double {
@@ -27,9 +43,9 @@ struct Progress: Sendable {
     /// One line no wider than the terminal.
     func line(_ done: Int, at now: Instant, width: Int) -> String {
         let percent = Int(share(done) * 100)
-        var words = " \(percent) %  \(done) of \(max(total, done))"
+        var words = " \(percent) %  \(unit.text(done)) of \(unit.text(max(total, done)))"
         if let rate = rate(done, at: now), let remaining = remaining(done, at: now) {
-            words += "  \(Int(rate.rounded()))/s  \(Self.duration(remaining)) left"
+            words += "  \(unit.text(Int(rate.rounded())))/s  \(Self.duration(remaining)) left"
         }
         let cells = min(40, width - words.utf8.count - 3)
         guard cells >= 8 else { return TextWidth.cut(words, to: max(1, width - 1)) }

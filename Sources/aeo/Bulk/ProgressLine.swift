@@ -11,15 +11,18 @@ final class ProgressLine {
     private var done = 0
     private var drawnAt: Instant?
 
-    init(total: Int, context: CommandContext) {
+    init(total: Int, context: CommandContext, unit: Progress.Unit = .pieces) {
         console = context.console
         now = context.now
-        progress = Progress(total: total, start: context.now())
+        progress = Progress(total: total, start: context.now(), unit: unit)
     }
 
     /// Counts one more.
-    func advance() {
-        done += 1
+    func advance() { advance(to: done + 1) }
+
+    /// Says how many are done by now.
+    func advance(to count: Int) {
+        done = count
         let instant = now()
         if let drawnAt, instant.microseconds - drawnAt.microseconds < Self.pause { return }
         draw(at: instant)

@@ -1,7 +1,7 @@
 import Glibc
 import JOSE
 
-/// A report of JSON objects, one per line, that appears under its name when it is whole.
+/// A file, such as a report of one JSON object per line, that appears under its name when it is whole.
 ///
 /// A run that was killed leaves the draft, and the next one writes it anew: who is left out is found again.
 final class ReportFile {
@@ -23,8 +23,12 @@ final class ReportFile {
 
     /// Adds a line; lines are written together.
     func add(_ line: JSONObject) throws(CommandFailure) {
-        pending += JSONText.encode(line)
-        pending.append(UInt8(ascii: "\n"))
+        try add(JSONText.encode(line) + [UInt8(ascii: "\n")])
+    }
+
+    /// Adds bytes as they are.
+    func add(_ bytes: [UInt8]) throws(CommandFailure) {
+        pending += bytes
         if pending.count >= 65_536 { try flush() }
     }
 
@@ -52,8 +56,8 @@ final class ReportFile {
         let cause = unsafe strerror(errno).map { unsafe String(cString: $0) } ?? "error \(errno)"
         return CommandFailure(
             .internal,
-            "the report \(path) cannot be written: \(cause)",
-            hint: "what was extended stays; name another --report and run the same command again"
+            "\(path) cannot be written: \(cause)",
+            hint: "name another file and run the same command again; what was recorded stays"
         )
     }
 }

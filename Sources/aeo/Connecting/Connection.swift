@@ -41,6 +41,12 @@ struct Connection {
         }
     }
 
+    /// Whether the command line or the environment names a registry or a home.
+    var namesRegistry: Bool {
+        let named = options.registry ?? context.environment[Self.registryVariable]
+        return homePath != nil || named.map { !$0.isEmpty } ?? false
+    }
+
     /// The file of an agency's key that was named, if any.
     func agencyKey(_ agency: AgencyOptions) -> String? {
         agency.key ?? context.environment[Self.keyVariable].flatMap { $0.isEmpty ? nil : $0 }

@@ -17,11 +17,22 @@ struct StatusCommand: RegistryCommand {
             its name. Exit status for one number: 0 valid, 1 not valid, 2 unknown; for several: 2 if any is unknown, \
             else 1 if any is not valid. With --relying it also tells whether that office recognises the status, the \
             officer's key of a home shows all holders, and the exit status is 0 recognised, 1 not recognised, 2 unknown.
+
+            --file streams any number of lines: one number on each, or a table (CSV with commas, semicolons or tabs) whose \
+            first line names columns among tin, declared, programme, role, direction and at; a row's cell goes before the \
+            option. With --json one answer stands on each line, in the file's order, with the file's line as its id. A \
+            line that cannot be answered gets an error line, the rest goes on, and the exit status is 65.
             """
     )
 
     @Argument(help: ArgumentHelp("The traders' numbers.", valueName: "tin"))
-    var tins: [String]
+    var tins: [String] = []
+
+    @Option(
+        name: .long,
+        help: ArgumentHelp("Ask for every trader in a file; - is the standard input.", valueName: "path")
+    )
+    var file: String?
 
     @OptionGroup var question: RelyingOptions
 
@@ -54,7 +65,9 @@ struct StatusCommand: RegistryCommand {
         guard !(knownAt != nil && logSize != nil) else {
             throw ValidationError("say --known-at or --log-size, not both")
         }
-        guard !tins.isEmpty else { throw ValidationError("name at least one number") }
+        guard tins.isEmpty != (file == nil) else {
+            throw ValidationError("name numbers, or a file of them with --file")
+        }
         guard proof.receipt == nil || tins.count == 1 else {
             throw ValidationError("a receipt is for the answer on one number")
         }
@@ -68,6 +81,16 @@ struct StatusCommand: RegistryCommand {
             passphraseFile: officer.passphraseFile
         )
         .client(question.relying == nil && proof.receipt == nil ? .none : .ifAvailable, agency: agency)
+        if let file {
+            return try await StatusStream(
+                context: context,
+                options: options,
+                file: file,
+                client: client,
+                common: members
+            )
+            .run()
+        }
         var results: [JSONObject] = []
         for start in stride(from: 0, to: tins.count, by: Self.perQuestion) {
             let asked = tins[start..<min(start + Self.perQuestion, tins.count)]
@@ -92,6 +115,15 @@ struct StatusCommand: RegistryCommand {
             StatusText.text(results, reply.paint)
         }
         return StatusText.status(results)
+    }
+
+    /// The filters as members of every question of a batch.
+    private var members: [(member: String, value: JSONValue)] {
+        var members: [(member: String, value: JSONValue)] = []
+        for item in question.items { members.append((item.name, .string(item.value))) }
+        if let at { members.append(("at", .string(at.description))) }
+        if let known = knownAt ?? logSize.map({ .size($0) }) { members.append(("known_at", known.json)) }
+        return members
     }
 
     private var filters: [QueryItem] {

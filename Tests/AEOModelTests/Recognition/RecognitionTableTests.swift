@@ -27,7 +27,8 @@ import Testing
         let rules = Set(Self.rows.compactMap(\.rule))
         #expect(rules == Set(RecognitionRule.allCases).subtracting([.ownProgramme]))
         #expect(
-            Set(Self.rows.compactMap(\.cause)) == Set(RecognitionCause.allCases).subtracting([.holderUnknown])
+            Set(Self.rows.compactMap(\.cause))
+                == Set(RecognitionCause.allCases).subtracting([.holderUnknown, .arrangementUnreadable])
         )
     }
 
