@@ -45,7 +45,11 @@ import Testing
         return try outcome.take()
     }
 
-    private func recognised(_ registry: Registry, at: String? = nil, known: UInt64? = nil) async throws
+    private func recognised(
+        _ registry: Registry,
+        at: String? = nil,
+        known: UInt64? = nil
+    ) async throws
         -> Recognition
     {
         try await registry.recognise(
@@ -71,12 +75,18 @@ import Testing
         }
     }
 
-    @Test("A suspension changes the answer from its first day, and never what was known before it was recorded")
+    @Test(
+        "A suspension changes the answer from its first day, and never what was known before it was recorded"
+    )
     func suspended() async throws {
         try await office.working(memory) { registry in
             try await office.grant(registry, try office.application())
             let before = registry.snapshot.size
-            let outcome = try await change(registry, try suspension(from: "2026-11-20", until: "2026-11-21"), key: "s")
+            let outcome = try await change(
+                registry,
+                try suspension(from: "2026-11-20", until: "2026-11-21"),
+                key: "s"
+            )
             #expect(outcome.version == 2)
             #expect(try await recognised(registry, at: "2026-11-19").outcome == .recognised)
             for suspended in ["2026-11-20", "2026-11-21"] {
@@ -85,7 +95,7 @@ import Testing
             }
             #expect(try await recognised(registry, at: "2026-11-22").outcome == .recognised)
         }
-        try await office.working(memory) { registry in
+        try await office.working(memory) { registry async throws in
             #expect(try await recognised(registry, at: "2026-11-20").rule == .arrangementSuspended)
             #expect(registry.snapshot.arrangements[try euJP]?.map(\.fact.change) == [.shipped, .suspend])
             #expect(try await registry.doctor().findings.isEmpty)
@@ -111,7 +121,9 @@ import Testing
             #expect(try await recognised(registry, at: "2026-11-21").outcome == .recognised)
             #expect(try await recognised(registry, at: "2026-11-22").rule == .ended)
             #expect(
-                try await rule { try await change(registry, .end(try euJP, until: try day("2026-12-01")), key: "f") }
+                try await rule {
+                    try await change(registry, .end(try euJP, until: try day("2026-12-01")), key: "f")
+                }
                     == .alreadyEnded
             )
             #expect(
@@ -131,7 +143,7 @@ import Testing
         var broken = same
         broken["kind"] = "friendly"
         let unknown = try #require(ArrangementID(parsing: "EU-XX"))
-        try await office.working(memory) { registry in
+        try await office.working(memory) { [older, broken] registry in
             try await change(registry, try suspension(from: "2026-11-20", until: "2026-11-25"), key: "ok")
             let size = registry.snapshot.size
             let jp = try euJP
@@ -167,7 +179,8 @@ import Testing
             let done = try await change(registry, order, key: "once")
             #expect(done.index == size)
             let proof = try office.proof(registry, key: "once", path: "/v1/arrangements/x/changes")
-            let again = try await registry.changeArrangement(order, words: DecisionWords(), proof: proof) { _ in
+            let again = try await registry.changeArrangement(order, words: DecisionWords(), proof: proof) {
+                _ in
                 WriteAnswer(status: 500, body: [1], isRepeated: false)
             }
             #expect(again.isRepeated && again.status == 201)
@@ -179,10 +192,13 @@ import Testing
     func added() async throws {
         let document = try TestOffice.arrangement("EU-US").document
         let us = try #require(ArrangementID(parsing: "EU-US"))
-        try await office.working(memory) { registry in
+        try await office.working(memory) { registry async throws in
             #expect(try await change(registry, .add(document), key: "a").version == 1)
             #expect(registry.snapshot.arrangement(us, known: registry.snapshot.size)?.fact.officer != nil)
-            #expect(try await rule { try await change(registry, .amend(us, document), key: "b") } == .nothingChanged)
+            #expect(
+                try await rule { try await change(registry, .amend(us, document), key: "b") }
+                    == .nothingChanged
+            )
         }
     }
 
@@ -197,9 +213,11 @@ import Testing
             #expect(registry.snapshot.arrangements[try euJP]?.map(\.fact.version) == [1, 2])
             try await change(registry, try suspension(from: "2026-11-20"), key: "s")
         }
-        try await office.working(memory) { registry in
+        try await office.working(memory) { registry async throws in
             #expect(
-                registry.snapshot.arrangements[try euJP]?.map(\.fact.change) == [.shipped, .shipped, .suspend]
+                registry.snapshot.arrangements[try euJP]?.map(\.fact.change) == [
+                    .shipped, .shipped, .suspend,
+                ]
             )
         }
     }
@@ -216,7 +234,10 @@ import Testing
         }
     }
 
-    @Test("A text that cannot be read makes answers unknown, not wrong, and the doctor names it", arguments: [true, false])
+    @Test(
+        "A text that cannot be read makes answers unknown, not wrong, and the doctor names it",
+        arguments: [true, false]
+    )
     func unreadable(isTerritories: Bool) async throws {
         try await office.working(memory) { registry in
             try await office.grant(registry, try office.application())

@@ -90,7 +90,7 @@ import Testing
             #expect(try await answer(registry, tin, at: "2026-11-15").outcome == .recognised)
             return tin
         }
-        try await office.working(memory) { registry in
+        try await office.working(memory) { registry async throws in
             #expect(registry.snapshot.stops.count == 1)
             #expect(try await answer(registry, tin, at: "2026-11-14").rule == .benefitsStopped)
             #expect(try await answer(registry, tin, at: "2026-11-15").outcome == .recognised)
@@ -149,7 +149,9 @@ import Testing
             #expect(registry.snapshot.size == size)
             try await resume(registry, try order(tin, from: "2026-11-15"), key: "done")
             #expect(
-                try await rule { try await resume(registry, try order(tin, from: "2026-11-16"), key: "twice") }
+                try await rule {
+                    try await resume(registry, try order(tin, from: "2026-11-16"), key: "twice")
+                }
                     == .stopUnknown
             )
         }
@@ -166,7 +168,9 @@ import Testing
             #expect(stops.map(\.authority.text) == ["NL", "NL"])
             let unknown = try #require(ArrangementID(parsing: "EU-XX"))
             #expect(try await rule { _ = try registry.stops(under: unknown) } == .arrangementUnknown)
-            #expect(try registry.previewStop(try order("JP1", from: "2026-11-13")).index == registry.snapshot.size)
+            #expect(
+                try registry.previewStop(try order("JP1", from: "2026-11-13")).index == registry.snapshot.size
+            )
         }
     }
 }
