@@ -34,7 +34,12 @@ package struct StatusDesk: Sendable {
     ) -> StatusAnswer {
         var findings: [StatusFinding] = []
         var asked = Self.question(query.at, zone: identity.authorities[0].zone, now: now).instant
-        let records = snapshot.records(of: query.trader, codes: .none, at: asked, known: knowledge.logSize)
+        let records = snapshot.records(
+            of: query.trader,
+            codes: query.view == .published ? .none : query.relying.map { .of($0) } ?? .none,
+            at: asked,
+            known: knowledge.logSize
+        )
         for record in records {
             guard record.grantIndex < knowledge.logSize, fits(record.programme, query),
                 let zone = identity.office(record.authority)?.zone,

@@ -246,7 +246,8 @@ extension ReferenceRow {
             """
             Whether HK recognises the status ZA-SARS L2 granted by ZA under HK-ZA (Hong Kong and \
             South Africa: mutual recognition of authorised economic operators) cannot be said: \
-            since when HK applies it is not known.
+            since when HK applies it is not known. Provisional: a fact about this arrangement is \
+            not certain.
             """
         ) {
             try ReferenceScene("ZA-SARS", "L2", of: "ZA", relying: "HK")
