@@ -30,6 +30,18 @@ static const unsigned char json_agency_request_schema_json[] = {
 static const unsigned char json_log_fact_agency_schema_json[] = {
 #embed "../../schemas/json/log-fact-agency.schema.json"
 };
+static const unsigned char json_change_schema_json[] = {
+#embed "../../schemas/json/change.schema.json"
+};
+static const unsigned char json_trqp_authorization_schema_json[] = {
+#embed "../../schemas/json/trqp-authorization.schema.json"
+};
+static const unsigned char json_trqp_question_schema_json[] = {
+#embed "../../schemas/json/trqp-question.schema.json"
+};
+static const unsigned char json_trqp_recognition_schema_json[] = {
+#embed "../../schemas/json/trqp-recognition.schema.json"
+};
 static const unsigned char json_aeod_config_schema_json[] = {
 #embed "../../schemas/json/aeod-config.schema.json"
 };
@@ -684,6 +696,10 @@ static const struct embedded_file files[] = {
     {"json/agency-list.schema.json", json_agency_list_schema_json, sizeof json_agency_list_schema_json},
     {"json/agency-request.schema.json", json_agency_request_schema_json, sizeof json_agency_request_schema_json},
     {"json/log-fact-agency.schema.json", json_log_fact_agency_schema_json, sizeof json_log_fact_agency_schema_json},
+    {"json/change.schema.json", json_change_schema_json, sizeof json_change_schema_json},
+    {"json/trqp-authorization.schema.json", json_trqp_authorization_schema_json, sizeof json_trqp_authorization_schema_json},
+    {"json/trqp-question.schema.json", json_trqp_question_schema_json, sizeof json_trqp_question_schema_json},
+    {"json/trqp-recognition.schema.json", json_trqp_recognition_schema_json, sizeof json_trqp_recognition_schema_json},
     {"json/aeod-config.schema.json", json_aeod_config_schema_json, sizeof json_aeod_config_schema_json},
     {"json/application.schema.json", json_application_schema_json, sizeof json_application_schema_json},
     {"json/certificate-list.schema.json", json_certificate_list_schema_json, sizeof json_certificate_list_schema_json},

@@ -37,8 +37,8 @@ struct RootCommand: ParsableCommand {
                 name: "Checking",
                 subcommands: [
                     MatchCommand.self, VerifyCommand.self, VerifyReceiptCommand.self, StatusCommand.self,
-                    RecogniseCommand.self,
-                    DeclareAsCommand.self, ArrangementsCommand.self, PresentCommand.self,
+                    RecogniseCommand.self, DeclareAsCommand.self, ArrangementsCommand.self,
+                    ChangesCommand.self, PresentCommand.self,
                     ProgrammesCommand.self,
                 ]
             ),

@@ -89,6 +89,8 @@ struct Daemon {
             let admin = AdminServer(registry: registry, http: metrics, startedAt: startedAt, logger: logger)
             services.append(.init(service: admin.application(host: address.host, port: address.port)))
         }
+        // The last is told first to stop.
+        services.append(.init(service: FeedService(registry: registry)))
         return services
     }
 

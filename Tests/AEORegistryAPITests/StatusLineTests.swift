@@ -11,7 +11,8 @@ import Testing
             let object = try StrictJSON.parseObject(line, limits: StatusLine.jsonLimits)
             let id = try LineID.written(in: line, of: object)
             let question = try StatusLine(object, roleCodes: Self.roles)
-            guard !question.isDeclared, question.programme == nil, question.role == nil, question.at == nil, question.knownAt == nil
+            guard !question.isDeclared, question.programme == nil, question.role == nil, question.at == nil,
+                question.knownAt == nil
             else { return nil }
             return (question.number, id)
         } catch {

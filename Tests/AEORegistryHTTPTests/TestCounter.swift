@@ -20,19 +20,23 @@ struct TestCounter: Sendable {
     let officer: ES256PrivateKey
     let client: any TestClientProtocol
 
-    /// Opens a registry, works, and closes it.
+    /// Opens a registry, works, and closes it; `shipping` gives it the arrangements that ship with the program.
     static func open(
         over setup: TestingSetup = .router,
         configuration: HTTPConfiguration = HTTPConfiguration(),
         metrics: HTTPMetrics? = nil,
         granting: [String: [String]] = ["NL": ["EU-AEO"]],
         arrangements: [String] = [],
+        shipping: Bool = false,
         _ work: @escaping @Sendable (TestCounter) async throws -> Void
     ) async throws {
         let clock = StillClock(try Instant(rfc3339: "2026-11-23T09:00:00Z"))
         let officer = ES256PrivateKey()
         var parts = try parts(clock: clock, officer: officer, granting: granting)
-        if !arrangements.isEmpty {
+        if shipping {
+            parts.territories = try EmbeddedSchemas.territories()
+            parts.arrangements = try EmbeddedSchemas.arrangements()
+        } else if !arrangements.isEmpty {
             parts.territories = try EmbeddedSchemas.territories()
             parts.arrangements = try arrangements.map { try TestOffice.arrangement($0) }
         }

@@ -30,7 +30,7 @@ extension Registry {
     }
 
     private func admit(_ token: CallToken, _ call: OfficerCall) throws(RegistryError) -> SignedCaller {
-        return switch token.kind {
+        switch token.kind {
         case .officer: .officer(try officer(token, call, atAnyTime: false))
         case .agency: .agency(try agency(token, call))
         }

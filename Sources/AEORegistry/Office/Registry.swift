@@ -30,6 +30,9 @@ package final class Registry: Sendable {
     let matches = Turnstile(places: 4)
     let overdue = OverdueMemo()
     let turns: Turns
+    let turnIndex = TurnIndex()
+    /// Who follows the feed of changes.
+    let feed: FeedHub
     let reissuer: Reissuer
     /// Takes note of answers; nil when none are kept.
     let recorder: AnswerRecorder?
@@ -78,6 +81,8 @@ package final class Registry: Sendable {
         }
         journalSpan = parts.journalDays * 86_400
         let signal = Wakeup()
+        let feed = FeedHub()
+        self.feed = feed
         let watch = ClockWatch(parts.clock, continuing: snapshot)
         self.watch = watch
         let metrics = RegistryMetrics(programmes: parts.profiles.map(\.profile.id))
@@ -93,7 +98,10 @@ package final class Registry: Sendable {
             state: state,
             logger: parts.logger,
             metrics: metrics,
-            publish: { if !$0.isEmpty { signal.wake() } }
+            publish: { dirty in
+                if !dirty.isEmpty { signal.wake() }
+                feed.wake()
+            }
         )
         self.sequencer = sequencer
         let publisher = StatusListPublisher(
@@ -172,6 +180,7 @@ package final class Registry: Sendable {
 
     /// Takes no more writes; `run()` ends when what waits is done.
     package func stop() {
+        feed.stop()
         turns.stop()
         reissuer.stop()
         recorder?.stop()

@@ -49,7 +49,7 @@ extension RecognitionDesk {
     }
 
     /// What a programme's rules say of each tier's eligibility.
-    private func eligibility(in rules: ProgrammeVersion?) -> [String: Bool] {
+    func eligibility(in rules: ProgrammeVersion?) -> [String: Bool] {
         var eligibility: [String: Bool] = [:]
         for tier in rules?.tiers ?? [] { eligibility[tier.code] = tier.isEligible }
         return eligibility

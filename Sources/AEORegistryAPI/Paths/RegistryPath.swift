@@ -41,6 +41,9 @@ package enum RegistryPath: String, Sendable, CaseIterable {
     case arrangementChanges = "/v1/arrangements/{id}/changes"
     case stops = "/v1/arrangements/{id}/stops"
     case stopsResume = "/v1/arrangements/{id}/stops/resume"
+    case changes = "/v1/changes"
+    case trqpAuthorization = "/trqp/authorization"
+    case trqpRecognition = "/trqp/recognition"
     case agencies = "/v1/agencies"
     case aliases = "/v1/aliases"
     case aliasEnd = "/v1/aliases/{id}/end"
@@ -54,18 +57,15 @@ package enum RegistryPath: String, Sendable, CaseIterable {
     /// The methods that it answers.
     package var methods: [String] {
         switch self {
-        case .verify, .acts, .barLift, .arrangementChanges, .stopsResume, .agencyEnd, .importApply,
-            .statusBatch: ["POST"]
-        case .certificates, .clock, .refusals, .bars, .arrangements, .stops, .agencies, .imports, .verify,
-            .acts, .barLift, .arrangementChanges, .stopsResume, .agencyEnd, .importApply, .aliasEnd,
-            .match, .aliases:
+        case .verify, .statusBatch, .acts, .barLift, .arrangementChanges, .stopsResume, .agencyEnd, .aliasEnd,
+            .match, .importApply, .trqpAuthorization, .trqpRecognition:
             ["POST"]
+        case .certificates, .clock, .refusals, .bars, .arrangements, .stops, .agencies, .aliases, .imports:
             ["GET", "HEAD", "POST"]
-        case .root, .openAPI, .schema, .live, .ready, .metadata, .trustFile, .issuerMetadata,
-            .typeMetadata, .statusListAggregation, .statusList, .checkpoint, .tile, .status,
-            .publicCertificate, .programmes, .programme, .document, .keys, .certificate, .timeline,
-            .receipt, .doctor, .credential, .due, .affected, .backup, .declaration, .arrangement,
-            .importItem, .exports:
+        case .root, .openAPI, .schema, .live, .ready, .metadata, .trustFile, .issuerMetadata, .typeMetadata,
+            .statusListAggregation, .statusList, .checkpoint, .tile, .status, .publicCertificate, .programmes,
+            .programme, .document, .keys, .certificate, .timeline, .receipt, .doctor, .credential, .due,
+            .affected, .backup, .declaration, .arrangement, .changes, .importItem, .exports:
             ["GET", "HEAD"]
         }
     }
@@ -74,15 +74,13 @@ package enum RegistryPath: String, Sendable, CaseIterable {
     package var isPublic: Bool {
         switch self {
         case .certificate, .acts, .timeline, .receipt, .doctor, .affected, .backup, .credential, .refusals,
-            .bars,
-            .barLift, .due, .arrangementChanges, .stops, .stopsResume, .agencies, .agencyEnd, .imports,
-                .importItem, .importApply, .exports, .aliases, .aliasEnd, .match:
+            .bars, .barLift, .due, .arrangementChanges, .stops, .stopsResume, .agencies, .agencyEnd,
+            .changes, .imports, .importItem, .importApply, .exports, .aliases, .aliasEnd, .match:
             false
         case .root, .openAPI, .schema, .live, .ready, .metadata, .trustFile, .issuerMetadata, .typeMetadata,
             .statusListAggregation, .statusList, .checkpoint, .tile, .verify, .status, .statusBatch,
-            .publicCertificate,
-            .programmes, .programme, .document, .keys, .certificates, .clock, .declaration, .arrangements,
-            .arrangement:
+            .publicCertificate, .programmes, .programme, .document, .keys, .certificates, .clock,
+            .declaration, .arrangements, .arrangement, .trqpAuthorization, .trqpRecognition:
             true
         }
     }

@@ -17,7 +17,7 @@ public struct RegistryClient: Sendable {
 
     private let token: OfficerToken?
     private let transport: any WireTransport
-    private let retry: RetryPolicy
+    let retry: RetryPolicy
     private let random: @Sendable (Int) -> [UInt8]
 
     /// Connects to a registry; nothing is sent yet.
@@ -68,17 +68,29 @@ public struct RegistryClient: Sendable {
         try await fetch(path, query: query, signed: signed, accept: accept, limit: limit).body
     }
 
+    /// Asks for an answer of a media type with its header fields; signed when there is a key and the caller wants it.
+    public func answer(
+        _ path: String,
+        query: [QueryItem] = [],
+        accept: String,
+        signed: Bool = false
+    ) async throws(ClientError) -> WireResponse {
+        try await fetch(path, query: query, signed: signed, accept: accept)
+    }
+
     /// Asks for bytes that may be many, handed over piece by piece; asked once, and signed.
     ///
     /// `take` returning `false` ends the download with an error.
     public func download(
         _ path: String,
         query: [QueryItem] = [],
+        accept: String = "*/*",
+        headers more: [(name: String, value: String)] = [],
         take: @Sendable ([UInt8]) -> Bool
     ) async throws(ClientError) {
         let target = path + QueryItem.text(query)
         let token = sign("GET", target, body: nil, key: nil)
-        let headers = [(name: "Accept", value: "*/*")]
+        let headers = [(name: "Accept", value: accept)] + more
         let outgoing = request(
             "GET",
             target,

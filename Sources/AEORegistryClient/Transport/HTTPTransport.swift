@@ -132,6 +132,7 @@ public struct HTTPTransport: WireTransport {
             status: Int(answer.status.code),
             mediaType: answer.headers.first(name: "Content-Type").map(mediaType),
             retryAfter: answer.headers.first(name: "Retry-After").flatMap { Int($0) },
+            headers: answer.headers.map { (name: $0.name, value: $0.value) },
             body: body
         )
     }

@@ -13,8 +13,8 @@ struct DeclarationRoutes: Sendable {
 
     func add(to router: Router<BasicRequestContext>) {
         router.get(.declaration) { request, _ in
-            let asker: Asker =
-                desk.isClaimed(request) ? .officer(try await desk.admit(request).keyID) : .anonymous
+            let caller = try await desk.admitAny(request)
+            try caller.require(.recognition)
             let parameters = try DeclarationParameters(RequestTarget(request).items())
             if let programme = parameters.programme { _ = try registry.zone(of: programme) }
             let query = RecognitionQuery(
@@ -22,13 +22,13 @@ struct DeclarationRoutes: Sendable {
                 programme: parameters.programme,
                 relying: parameters.relying,
                 at: parameters.at,
-                asker: asker,
-                view: asker == .anonymous ? .published : .officer
+                asker: caller.asker,
+                view: caller.view
             )
             let (answer, text) = try await registry.declaration(query)
             return .json(
                 text?.json ?? Self.nothing(answer),
-                for: asker == .anonymous ? .anybody : .officer
+                for: caller.asker == .anonymous ? .anybody : .officer
             )
         }
     }

@@ -94,6 +94,8 @@ package struct RegistryServer: Sendable {
         MatchRoutes(registry: registry, desk: desk).add(to: router)
         DueRoutes(registry: registry, desk: desk).add(to: router)
         ExportRoutes(registry: registry, desk: desk).add(to: router)
+        ChangeRoutes(registry: registry, desk: desk).add(to: router)
+        TrqpRoutes(registry: registry, desk: desk, collector: collector).add(to: router)
         AgencyRoutes(registry: registry, desk: desk).add(to: router)
         ImportRoutes(registry: registry, desk: desk, streamer: BodyStreamer(configuration)).add(to: router)
         return router

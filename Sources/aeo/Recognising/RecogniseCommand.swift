@@ -10,7 +10,8 @@ struct RecogniseCommand: RegistryCommand {
         commandName: "recognise",
         abstract: "Ask whether an office recognises a trader's status.",
         discussion: """
-            Needs no account and then shows published holders only; the officer's key of a home shows all. Exit status: \
+            Needs no account and then shows published holders only; the officer's key of a home shows all, and an \
+            agency's those whose holders agreed. Exit status: \
             0 recognised, 1 not recognised, 2 unknown.
             """
     )

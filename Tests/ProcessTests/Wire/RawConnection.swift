@@ -52,6 +52,15 @@ final class RawConnection: Sendable {
         }
     }
 
+    /// The bytes that come next; none when the connection ends, or nothing comes in time.
+    func some() -> [UInt8] {
+        var chunk = [UInt8](repeating: 0, count: 65_536)
+        let count = unsafe chunk.withUnsafeMutableBytes {
+            unsafe recv(descriptor, $0.baseAddress, $0.count, 0)
+        }
+        return count > 0 ? Array(chunk.prefix(count)) : []
+    }
+
     /// Reads on until a text has come; no when the connection ends before.
     func until(contains text: String) -> Bool {
         var bytes: [UInt8] = []
