@@ -65,7 +65,7 @@ extension FeedWalk {
                 ]
             )
         // Refusals and bars are told to nobody abroad, and officers have lists of them.
-        case .refusal, .bar, .barLift, .clock, .held: return []
+        case .refusal, .bar, .barLift, .alias, .aliasEnd, .clock, .held: return []
         }
     }
 
