@@ -53,8 +53,8 @@ import Testing
         try await TestCounter.open { counter in
             let key = ES256PrivateKey()
             let order: JSONObject = [
-                "party": "DO-AGRICULTURE", "jwk": .object(JWK(key: key.publicKey).json),
-                "purposes": ["recognition"],
+                "party": "DO-AGRICULTURE", "name": "Ministerio de Agricultura",
+                "key": .object(JWK(key: key.publicKey).json), "purposes": ["recognition"],
             ]
             #expect(try await counter.officerPost("/v1/agencies", order, key: "a").status == 201)
             func found(_ code: String) async throws -> String? {
