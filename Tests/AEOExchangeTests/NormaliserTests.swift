@@ -152,7 +152,7 @@ import Testing
 
     @Test("Only the first thousand findings are kept, and all are counted")
     func bounded() throws {
-        let rows = (0..<1500).map { _ in ",A,valid," }.joined(separator: "\n")
+        let rows = (0..<1500).map { _ in ",A,valid,2027-01-01" }.joined(separator: "\n")
         let report = try read("TIN,Name,Status,Expires\n" + rows).report
         #expect(report.errors.count == 1000 && report.errorsTotal == 1500 && report.rows == 1500)
     }

@@ -95,23 +95,21 @@ import Testing
     @Test("A wrong check digit is refused where the scheme has no exceptions")
     func checkDigit() { #expect(refusal(.text("CN911100006000373410")) == "check-digit") }
 
-    @Test("Lost zeros are put back where the scheme says so, with a warning")
-    func padded() throws {
-        let schemes = try Sample.library.get().profile(try #require(ProgrammeID(parsing: "ID-DJBC")))?.profile
-            .versions.last?.schemes
-        let pads = schemes?.contains {
-            $0.normalisation.contains { if case .padLeft = $0 { true } else { false } }
-        }
-        try #require(pads == true)
-        let reading = try read(.text("ID0" + "10000000000000"), partner: "ID", scheme: ImportMapping.noScheme)
-        #expect(reading.tin == "ID010000000000000")
+    @Test("Lost zeros are put back where the scheme says so, with a warning, and refused elsewhere")
+    func zeros() throws {
+        let reading = try read(.number("1561191000066", isRounded: false), partner: "MA", field: .identifier)
+        #expect(reading.tin == "MA001561191000066")
+        #expect(reading.warnings.map(\.rule) == ["leading-zero"])
+        #expect(try read(.text("MA001561191000066"), partner: "MA").warnings.isEmpty)
+        #expect(try read(.text("ZA12345"), partner: "ZA").tin == "ZA00012345")
+        #expect(refusal(.text("CN101234567")) == "leading-zero")
     }
 
     @Test("A country without a programme here is held to its code only")
     func unknownProgramme() throws {
-        #expect(try read(.text("KR-123/45"), partner: "KR").tin == "KR12345")
-        #expect(refusal(.text("JP1"), partner: "KR") == "wrong-partner")
-        #expect(refusal(.text("KR"), partner: "KR") == "identifier-pattern")
+        #expect(try read(.text("TH-123/45"), partner: "TH").tin == "TH12345")
+        #expect(refusal(.text("JP1"), partner: "TH") == "wrong-partner")
+        #expect(refusal(.text("TH"), partner: "TH") == "identifier-pattern")
     }
 
     @Test("A scheme that the programme has not is refused")

@@ -3,7 +3,7 @@ import Testing
 @testable import AEOExchange
 
 @Suite struct WorkbookTests {
-    private static let heading = Parts.row(
+    static let heading = Parts.row(
         1,
         Parts.text("A1", "tin"),
         Parts.text("B1", "name"),
@@ -141,7 +141,8 @@ import Testing
     @Test(
         "A sheet whose rows or cells are out of order or that names what is not there is refused",
         arguments: [
-            Parts.row(1, Parts.text("B1", "x"), Parts.text("A1", "y")), Parts.row(2) + Parts.row(1),
+            Parts.row(1, Parts.text("B1", "x"), Parts.text("A1", "y")),
+            WorkbookTests.heading + Parts.row(3) + Parts.row(2),
             Parts.row(0),
             "<row r=\"x\"/>", Parts.row(1, "<c r=\"A1\" t=\"s\"><v>5</v></c>"), Parts.row(1, "<c r=\"a1\"/>"),
             Parts.row(2_000_000), Parts.row(1, "<c r=\"AAAA1\"/>"),

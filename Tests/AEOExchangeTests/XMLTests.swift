@@ -65,7 +65,8 @@ import Testing
     @Test("A document type is found in UTF-16 too")
     func wide() throws {
         let text = "<!DOCTYPE x [<!ENTITY a \"b\">]><Trader id=\"&a;\"/>"
-        let bytes = [0xFF, 0xFE] + text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+        var bytes: [UInt8] = [0xFF, 0xFE]
+        for unit in text.utf16 { bytes += [UInt8(unit & 0xFF), UInt8(unit >> 8)] }
         #expect(try read(bytes).fault?.words.contains("DOCTYPE") == true)
     }
 

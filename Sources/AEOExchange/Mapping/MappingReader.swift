@@ -28,11 +28,12 @@ package enum MappingReader {
             )
         }
         let values = MappingMembers(object: object)
+        let partner = try partner(values)
         guard let format = try values.word("format", ContainerFormat.self) else {
             throw MappingError("format", "is missing: csv, xlsx, json or xml")
         }
         let mapping = ImportMapping(
-            partner: try partner(values),
+            partner: partner,
             format: format,
             delimiter: try delimiter(values),
             encoding: try encoding(values),

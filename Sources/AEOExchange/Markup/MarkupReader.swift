@@ -5,6 +5,7 @@ import FoundationXML
 final class MarkupReader: NSObject, XMLParserDelegate {
     private let handler: any MarkupHandler
     private var depth = 0
+    private var hasBegun = false
     private var fault: ExchangeError?
 
     private init(_ handler: any MarkupHandler) { self.handler = handler }
@@ -18,7 +19,8 @@ final class MarkupReader: NSObject, XMLParserDelegate {
         parser.shouldResolveExternalEntities = false
         let isWhole = parser.parse()
         if let fault = stream.fault ?? reader.fault { throw fault }
-        guard isWhole else {
+        // The parser takes a text that was cut off for one that is over.
+        guard isWhole, reader.hasBegun, reader.depth == 0 else {
             throw ExchangeError(
                 "xml",
                 "the XML is broken at line \(parser.lineNumber), column \(parser.columnNumber): have the file sent anew"
@@ -35,6 +37,7 @@ final class MarkupReader: NSObject, XMLParserDelegate {
     ) {
         attempt(parser) { () throws(ExchangeError) in
             depth += 1
+            hasBegun = true
             guard depth <= ReadingLimits.depth else {
                 throw ExchangeError("xml", "elements are nested more than \(ReadingLimits.depth) deep")
             }

@@ -59,7 +59,10 @@ struct DateReader {
         case .dmy: (day, month, year) = (parts[0], parts[1], parts[2])
         case .mdy: (month, day, year) = (parts[0], parts[1], parts[2])
         }
-        guard year.utf8.count == 4 else { return .refused("date-year") }
+        guard year.utf8.count == 4 else {
+            // With a year elsewhere it is the order that is another one, not the year that is too short.
+            return .refused(parts.contains { $0.utf8.count == 4 } ? "date" : "date-year")
+        }
         guard let year = Self.number(year), let month = Self.months[String(month)] ?? Self.number(month),
             let day = Self.number(day)
         else { return .refused("date") }

@@ -98,6 +98,10 @@ struct NumberReader {
             // Codes such as AEOCN1234567890 are the TIN with the programme's name before it.
             number = String(number.dropFirst(3))
         }
+        if number.hasPrefix("AEO"), (try? CountryCode(parsing: String(number.dropFirst(3).prefix(2)))) != nil
+        {
+            throw RowFault("wrong-partner", field, typed)
+        }
         if let prefix = rule?.prefix, !number.hasPrefix(prefix) { number = prefix + number }
         if isOurs(number[...]) { return (String(number.prefix(2)), String(number.dropFirst(2))) }
         // A column of national numbers needs no code where the partner is one country.
@@ -122,11 +126,16 @@ struct NumberReader {
     }
 
     private func match(_ number: Candidate, _ schemes: [IdentifierScheme]) throws(RowFault) -> Reading {
-        for scheme in schemes {
+        // A code that says what it is stands before forms that it happens to have as well.
+        let isCode = number.plain.hasPrefix("AEO")
+        let named = isCode ? schemes.filter { $0.pattern.matches(number.plain) } : []
+        for scheme in named + schemes {
             // Some schemes carry the country's code in the number itself, others do not.
-            for (form, isWhole) in [
-                (number.plain, true), (number.prefix + number.rest, true), (number.rest, false),
-            ] {
+            let forms = [
+                (number.plain, number.plain != number.rest), (number.prefix + number.rest, true), (number.rest, false),
+                ("AEO" + number.prefix + number.rest, true),
+            ]
+            for (form, isWhole) in forms {
                 do throws(IdentifierError) {
                     return try reading(scheme.parse(form), of: number, form: form, isWhole: isWhole)
                 } catch {

@@ -17,6 +17,8 @@ package struct RowNormaliser: Sendable {
 
     /// The record of a row and what was odd; no record when an error keeps it out.
     package func read(_ source: SourceRow) -> (record: PartnerRow?, findings: [RowFinding]) {
+        // Of a row that was not read right, nothing more can be said.
+        guard !source.findings.contains(where: \.isError) else { return (nil, source.findings) }
         var faults: [(fault: RowFault, isError: Bool)] = []
         let record = record(of: source, &faults)
         let findings =

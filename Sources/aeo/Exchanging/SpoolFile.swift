@@ -15,7 +15,7 @@ final class SpoolFile: Sendable {
         descriptor = unsafe path.withUnsafeMutableBufferPointer { name in
             guard let start = name.baseAddress else { return -1 }
             let descriptor = unsafe mkstemp(start)
-            _ = unsafe fcntl(descriptor, F_SETFD, FD_CLOEXEC)
+            _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
             // Without a name nobody finds it, and nothing is left when the program ends.
             if descriptor >= 0 { _ = unsafe unlink(start) }
             return descriptor
