@@ -61,7 +61,9 @@ struct BatchWriter {
         for tile in batch.tiles { try put(tile) }
         for certificate in batch.certificates { try put(certificate) }
         for row in batch.cases { try put(row) }
+        for row in batch.mirrors { try put(row) }
         for paper in batch.papers { try keep(paper) }
+        for digest in batch.requiredDocuments { try require(digest) }
         for document in batch.documents { try keep(document) }
         if !batch.answers.isEmpty { try removeOldAnswers() }
         for answer in batch.answers { try insert(answer) }

@@ -15,6 +15,21 @@ static const unsigned char json_act_answer_schema_json[] = {
 static const unsigned char json_act_request_schema_json[] = {
 #embed "../../schemas/json/act-request.schema.json"
 };
+static const unsigned char json_agency_schema_json[] = {
+#embed "../../schemas/json/agency.schema.json"
+};
+static const unsigned char json_agency_end_request_schema_json[] = {
+#embed "../../schemas/json/agency-end-request.schema.json"
+};
+static const unsigned char json_agency_list_schema_json[] = {
+#embed "../../schemas/json/agency-list.schema.json"
+};
+static const unsigned char json_agency_request_schema_json[] = {
+#embed "../../schemas/json/agency-request.schema.json"
+};
+static const unsigned char json_log_fact_agency_schema_json[] = {
+#embed "../../schemas/json/log-fact-agency.schema.json"
+};
 static const unsigned char json_aeod_config_schema_json[] = {
 #embed "../../schemas/json/aeod-config.schema.json"
 };
@@ -81,6 +96,12 @@ static const unsigned char json_sources_schema_json[] = {
 static const unsigned char json_status_answer_schema_json[] = {
 #embed "../../schemas/json/status-answer.schema.json"
 };
+static const unsigned char json_status_batch_answer_schema_json[] = {
+#embed "../../schemas/json/status-batch-answer.schema.json"
+};
+static const unsigned char json_status_batch_line_schema_json[] = {
+#embed "../../schemas/json/status-batch-line.schema.json"
+};
 static const unsigned char json_timeline_schema_json[] = {
 #embed "../../schemas/json/timeline.schema.json"
 };
@@ -126,11 +147,20 @@ static const unsigned char json_log_fact_restart_schema_json[] = {
 static const unsigned char json_log_fact_held_schema_json[] = {
 #embed "../../schemas/json/log-fact-held.schema.json"
 };
+static const unsigned char json_log_fact_mirror_schema_json[] = {
+#embed "../../schemas/json/log-fact-mirror.schema.json"
+};
+static const unsigned char json_mirror_index_schema_json[] = {
+#embed "../../schemas/json/mirror-index.schema.json"
+};
 static const unsigned char sql_sqlite_v0001_initial_sql[] = {
 #embed "../../schemas/sql/sqlite/V0001_initial.sql"
 };
 static const unsigned char sql_sqlite_v0002_life_sql[] = {
 #embed "../../schemas/sql/sqlite/V0002_life.sql"
+};
+static const unsigned char sql_sqlite_v0003_mirror_sql[] = {
+#embed "../../schemas/sql/sqlite/V0003_mirror.sql"
 };
 static const unsigned char programmes_cn_food_json[] = {
 #embed "../../schemas/programmes/CN-FOOD.json"
@@ -454,12 +484,170 @@ static const unsigned char json_territories_schema_json[] = {
 static const unsigned char json_code_list_partner_programmes_schema_json[] = {
 #embed "../../schemas/json/code-list-partner-programmes.schema.json"
 };
+static const unsigned char json_log_fact_arrangement_schema_json[] = {
+#embed "../../schemas/json/log-fact-arrangement.schema.json"
+};
+static const unsigned char json_log_fact_territories_schema_json[] = {
+#embed "../../schemas/json/log-fact-territories.schema.json"
+};
+static const unsigned char json_recognition_schema_json[] = {
+#embed "../../schemas/json/recognition.schema.json"
+};
+static const unsigned char json_declaration_schema_json[] = {
+#embed "../../schemas/json/declaration.schema.json"
+};
+static const unsigned char programmes_au_att_json[] = {
+#embed "../../schemas/programmes/AU-ATT.json"
+};
+static const unsigned char programmes_br_oea_json[] = {
+#embed "../../schemas/programmes/BR-OEA.json"
+};
+static const unsigned char programmes_ca_pip_json[] = {
+#embed "../../schemas/programmes/CA-PIP.json"
+};
+static const unsigned char programmes_ch_aeo_json[] = {
+#embed "../../schemas/programmes/CH-AEO.json"
+};
+static const unsigned char programmes_gb_aeo_json[] = {
+#embed "../../schemas/programmes/GB-AEO.json"
+};
+static const unsigned char programmes_kr_kcs_json[] = {
+#embed "../../schemas/programmes/KR-KCS.json"
+};
+static const unsigned char programmes_mx_oea_json[] = {
+#embed "../../schemas/programmes/MX-OEA.json"
+};
+static const unsigned char programmes_sg_stp_json[] = {
+#embed "../../schemas/programmes/SG-STP.json"
+};
+static const unsigned char programmes_us_ctpat_json[] = {
+#embed "../../schemas/programmes/US-CTPAT.json"
+};
+static const unsigned char json_arrangement_answer_schema_json[] = {
+#embed "../../schemas/json/arrangement-answer.schema.json"
+};
+static const unsigned char json_arrangement_change_request_schema_json[] = {
+#embed "../../schemas/json/arrangement-change-request.schema.json"
+};
+static const unsigned char json_arrangement_list_schema_json[] = {
+#embed "../../schemas/json/arrangement-list.schema.json"
+};
+static const unsigned char json_arrangement_request_schema_json[] = {
+#embed "../../schemas/json/arrangement-request.schema.json"
+};
+static const unsigned char json_stop_list_schema_json[] = {
+#embed "../../schemas/json/stop-list.schema.json"
+};
+static const unsigned char json_stop_request_schema_json[] = {
+#embed "../../schemas/json/stop-request.schema.json"
+};
+static const unsigned char json_stop_schema_json[] = {
+#embed "../../schemas/json/stop.schema.json"
+};
+static const unsigned char arrangements_au_ca_json[] = {
+#embed "../../schemas/arrangements/AU-CA.json"
+};
+static const unsigned char arrangements_au_kr_json[] = {
+#embed "../../schemas/arrangements/AU-KR.json"
+};
+static const unsigned char arrangements_au_sg_json[] = {
+#embed "../../schemas/arrangements/AU-SG.json"
+};
+static const unsigned char arrangements_au_th_json[] = {
+#embed "../../schemas/arrangements/AU-TH.json"
+};
+static const unsigned char arrangements_au_tw_json[] = {
+#embed "../../schemas/arrangements/AU-TW.json"
+};
+static const unsigned char arrangements_br_us_json[] = {
+#embed "../../schemas/arrangements/BR-US.json"
+};
+static const unsigned char arrangements_br_uy_json[] = {
+#embed "../../schemas/arrangements/BR-UY.json"
+};
+static const unsigned char arrangements_ca_il_json[] = {
+#embed "../../schemas/arrangements/CA-IL.json"
+};
+static const unsigned char arrangements_ca_kr_json[] = {
+#embed "../../schemas/arrangements/CA-KR.json"
+};
+static const unsigned char arrangements_ca_mx_json[] = {
+#embed "../../schemas/arrangements/CA-MX.json"
+};
+static const unsigned char arrangements_ca_sg_json[] = {
+#embed "../../schemas/arrangements/CA-SG.json"
+};
+static const unsigned char arrangements_ca_us_json[] = {
+#embed "../../schemas/arrangements/CA-US.json"
+};
+static const unsigned char arrangements_co_us_json[] = {
+#embed "../../schemas/arrangements/CO-US.json"
+};
+static const unsigned char arrangements_gb_us_json[] = {
+#embed "../../schemas/arrangements/GB-US.json"
+};
+static const unsigned char arrangements_gt_us_json[] = {
+#embed "../../schemas/arrangements/GT-US.json"
+};
+static const unsigned char arrangements_il_kr_json[] = {
+#embed "../../schemas/arrangements/IL-KR.json"
+};
+static const unsigned char arrangements_il_us_json[] = {
+#embed "../../schemas/arrangements/IL-US.json"
+};
+static const unsigned char arrangements_jo_us_json[] = {
+#embed "../../schemas/arrangements/JO-US.json"
+};
+static const unsigned char arrangements_kr_mx_json[] = {
+#embed "../../schemas/arrangements/KR-MX.json"
+};
+static const unsigned char arrangements_kr_sg_json[] = {
+#embed "../../schemas/arrangements/KR-SG.json"
+};
+static const unsigned char arrangements_kr_th_json[] = {
+#embed "../../schemas/arrangements/KR-TH.json"
+};
+static const unsigned char arrangements_kr_tr_json[] = {
+#embed "../../schemas/arrangements/KR-TR.json"
+};
+static const unsigned char arrangements_kr_tw_json[] = {
+#embed "../../schemas/arrangements/KR-TW.json"
+};
+static const unsigned char arrangements_kr_us_json[] = {
+#embed "../../schemas/arrangements/KR-US.json"
+};
+static const unsigned char arrangements_mx_us_json[] = {
+#embed "../../schemas/arrangements/MX-US.json"
+};
+static const unsigned char arrangements_pe_us_json[] = {
+#embed "../../schemas/arrangements/PE-US.json"
+};
+static const unsigned char arrangements_sg_th_json[] = {
+#embed "../../schemas/arrangements/SG-TH.json"
+};
+static const unsigned char arrangements_sg_tw_json[] = {
+#embed "../../schemas/arrangements/SG-TW.json"
+};
+static const unsigned char arrangements_sg_us_json[] = {
+#embed "../../schemas/arrangements/SG-US.json"
+};
+static const unsigned char arrangements_tw_us_json[] = {
+#embed "../../schemas/arrangements/TW-US.json"
+};
+static const unsigned char arrangements_us_uy_json[] = {
+#embed "../../schemas/arrangements/US-UY.json"
+};
 static const struct embedded_file files[] = {
     {"openapi.yaml", openapi_yaml, sizeof openapi_yaml},
     {"code-lists/roles.json", code_lists_roles_json, sizeof code_lists_roles_json},
     {"code-lists/safe-criteria.json", code_lists_safe_criteria_json, sizeof code_lists_safe_criteria_json},
     {"json/act-answer.schema.json", json_act_answer_schema_json, sizeof json_act_answer_schema_json},
     {"json/act-request.schema.json", json_act_request_schema_json, sizeof json_act_request_schema_json},
+    {"json/agency.schema.json", json_agency_schema_json, sizeof json_agency_schema_json},
+    {"json/agency-end-request.schema.json", json_agency_end_request_schema_json, sizeof json_agency_end_request_schema_json},
+    {"json/agency-list.schema.json", json_agency_list_schema_json, sizeof json_agency_list_schema_json},
+    {"json/agency-request.schema.json", json_agency_request_schema_json, sizeof json_agency_request_schema_json},
+    {"json/log-fact-agency.schema.json", json_log_fact_agency_schema_json, sizeof json_log_fact_agency_schema_json},
     {"json/aeod-config.schema.json", json_aeod_config_schema_json, sizeof json_aeod_config_schema_json},
     {"json/application.schema.json", json_application_schema_json, sizeof json_application_schema_json},
     {"json/certificate-list.schema.json", json_certificate_list_schema_json, sizeof json_certificate_list_schema_json},
@@ -484,6 +672,8 @@ static const struct embedded_file files[] = {
     {"json/registry-metadata.schema.json", json_registry_metadata_schema_json, sizeof json_registry_metadata_schema_json},
     {"json/sources.schema.json", json_sources_schema_json, sizeof json_sources_schema_json},
     {"json/status-answer.schema.json", json_status_answer_schema_json, sizeof json_status_answer_schema_json},
+    {"json/status-batch-answer.schema.json", json_status_batch_answer_schema_json, sizeof json_status_batch_answer_schema_json},
+    {"json/status-batch-line.schema.json", json_status_batch_line_schema_json, sizeof json_status_batch_line_schema_json},
     {"json/timeline.schema.json", json_timeline_schema_json, sizeof json_timeline_schema_json},
     {"json/trust-file.schema.json", json_trust_file_schema_json, sizeof json_trust_file_schema_json},
     {"json/verdict.schema.json", json_verdict_schema_json, sizeof json_verdict_schema_json},
@@ -500,6 +690,46 @@ static const struct embedded_file files[] = {
     {"programmes/CN-FOOD.json", programmes_cn_food_json, sizeof programmes_cn_food_json},
     {"programmes/DO-OEA-AGENCIES.json", programmes_do_oea_agencies_json, sizeof programmes_do_oea_agencies_json},
     {"programmes/EU-RA.json", programmes_eu_ra_json, sizeof programmes_eu_ra_json},
+    {"arrangements/AU-CA.json", arrangements_au_ca_json, sizeof arrangements_au_ca_json},
+    {"arrangements/AU-KR.json", arrangements_au_kr_json, sizeof arrangements_au_kr_json},
+    {"arrangements/AU-SG.json", arrangements_au_sg_json, sizeof arrangements_au_sg_json},
+    {"arrangements/AU-TH.json", arrangements_au_th_json, sizeof arrangements_au_th_json},
+    {"arrangements/AU-TW.json", arrangements_au_tw_json, sizeof arrangements_au_tw_json},
+    {"arrangements/BR-US.json", arrangements_br_us_json, sizeof arrangements_br_us_json},
+    {"arrangements/BR-UY.json", arrangements_br_uy_json, sizeof arrangements_br_uy_json},
+    {"arrangements/CA-IL.json", arrangements_ca_il_json, sizeof arrangements_ca_il_json},
+    {"arrangements/CA-KR.json", arrangements_ca_kr_json, sizeof arrangements_ca_kr_json},
+    {"arrangements/CA-MX.json", arrangements_ca_mx_json, sizeof arrangements_ca_mx_json},
+    {"arrangements/CA-SG.json", arrangements_ca_sg_json, sizeof arrangements_ca_sg_json},
+    {"arrangements/CA-US.json", arrangements_ca_us_json, sizeof arrangements_ca_us_json},
+    {"arrangements/CO-US.json", arrangements_co_us_json, sizeof arrangements_co_us_json},
+    {"arrangements/GB-US.json", arrangements_gb_us_json, sizeof arrangements_gb_us_json},
+    {"arrangements/GT-US.json", arrangements_gt_us_json, sizeof arrangements_gt_us_json},
+    {"arrangements/IL-KR.json", arrangements_il_kr_json, sizeof arrangements_il_kr_json},
+    {"arrangements/IL-US.json", arrangements_il_us_json, sizeof arrangements_il_us_json},
+    {"arrangements/JO-US.json", arrangements_jo_us_json, sizeof arrangements_jo_us_json},
+    {"arrangements/KR-MX.json", arrangements_kr_mx_json, sizeof arrangements_kr_mx_json},
+    {"arrangements/KR-SG.json", arrangements_kr_sg_json, sizeof arrangements_kr_sg_json},
+    {"arrangements/KR-TH.json", arrangements_kr_th_json, sizeof arrangements_kr_th_json},
+    {"arrangements/KR-TR.json", arrangements_kr_tr_json, sizeof arrangements_kr_tr_json},
+    {"arrangements/KR-TW.json", arrangements_kr_tw_json, sizeof arrangements_kr_tw_json},
+    {"arrangements/KR-US.json", arrangements_kr_us_json, sizeof arrangements_kr_us_json},
+    {"arrangements/MX-US.json", arrangements_mx_us_json, sizeof arrangements_mx_us_json},
+    {"arrangements/PE-US.json", arrangements_pe_us_json, sizeof arrangements_pe_us_json},
+    {"arrangements/SG-TH.json", arrangements_sg_th_json, sizeof arrangements_sg_th_json},
+    {"arrangements/SG-TW.json", arrangements_sg_tw_json, sizeof arrangements_sg_tw_json},
+    {"arrangements/SG-US.json", arrangements_sg_us_json, sizeof arrangements_sg_us_json},
+    {"arrangements/TW-US.json", arrangements_tw_us_json, sizeof arrangements_tw_us_json},
+    {"arrangements/US-UY.json", arrangements_us_uy_json, sizeof arrangements_us_uy_json},
+    {"programmes/AU-ATT.json", programmes_au_att_json, sizeof programmes_au_att_json},
+    {"programmes/BR-OEA.json", programmes_br_oea_json, sizeof programmes_br_oea_json},
+    {"programmes/CA-PIP.json", programmes_ca_pip_json, sizeof programmes_ca_pip_json},
+    {"programmes/CH-AEO.json", programmes_ch_aeo_json, sizeof programmes_ch_aeo_json},
+    {"programmes/GB-AEO.json", programmes_gb_aeo_json, sizeof programmes_gb_aeo_json},
+    {"programmes/KR-KCS.json", programmes_kr_kcs_json, sizeof programmes_kr_kcs_json},
+    {"programmes/MX-OEA.json", programmes_mx_oea_json, sizeof programmes_mx_oea_json},
+    {"programmes/SG-STP.json", programmes_sg_stp_json, sizeof programmes_sg_stp_json},
+    {"programmes/US-CTPAT.json", programmes_us_ctpat_json, sizeof programmes_us_ctpat_json},
     {"arrangements/AD-EU.json", arrangements_ad_eu_json, sizeof arrangements_ad_eu_json},
     {"arrangements/AE-CN.json", arrangements_ae_cn_json, sizeof arrangements_ae_cn_json},
     {"arrangements/AE-ID.json", arrangements_ae_id_json, sizeof arrangements_ae_id_json},
@@ -594,6 +824,7 @@ static const struct embedded_file files[] = {
     {"json/code-list-partner-programmes.schema.json", json_code_list_partner_programmes_schema_json, sizeof json_code_list_partner_programmes_schema_json},
     {"sql/sqlite/V0001_initial.sql", sql_sqlite_v0001_initial_sql, sizeof sql_sqlite_v0001_initial_sql},
     {"sql/sqlite/V0002_life.sql", sql_sqlite_v0002_life_sql, sizeof sql_sqlite_v0002_life_sql},
+    {"sql/sqlite/V0003_mirror.sql", sql_sqlite_v0003_mirror_sql, sizeof sql_sqlite_v0003_mirror_sql},
     {"json/affected.schema.json", json_affected_schema_json, sizeof json_affected_schema_json},
     {"sql/answers/V0001_initial.sql", sql_answers_v0001_initial_sql, sizeof sql_answers_v0001_initial_sql},
     {"json/bar.schema.json", json_bar_schema_json, sizeof json_bar_schema_json},
@@ -603,9 +834,22 @@ static const struct embedded_file files[] = {
     {"json/bar-request.schema.json", json_bar_request_schema_json, sizeof json_bar_request_schema_json},
     {"json/bar-lift-request.schema.json", json_bar_lift_request_schema_json, sizeof json_bar_lift_request_schema_json},
     {"json/due.schema.json", json_due_schema_json, sizeof json_due_schema_json},
+    {"json/log-fact-mirror.schema.json", json_log_fact_mirror_schema_json, sizeof json_log_fact_mirror_schema_json},
+    {"json/mirror-index.schema.json", json_mirror_index_schema_json, sizeof json_mirror_index_schema_json},
     {"json/refusal-answer.schema.json", json_refusal_answer_schema_json, sizeof json_refusal_answer_schema_json},
     {"json/refusal-list.schema.json", json_refusal_list_schema_json, sizeof json_refusal_list_schema_json},
     {"json/refusal-request.schema.json", json_refusal_request_schema_json, sizeof json_refusal_request_schema_json},
+    {"json/log-fact-arrangement.schema.json", json_log_fact_arrangement_schema_json, sizeof json_log_fact_arrangement_schema_json},
+    {"json/log-fact-territories.schema.json", json_log_fact_territories_schema_json, sizeof json_log_fact_territories_schema_json},
+    {"json/recognition.schema.json", json_recognition_schema_json, sizeof json_recognition_schema_json},
+    {"json/declaration.schema.json", json_declaration_schema_json, sizeof json_declaration_schema_json},
+    {"json/arrangement-answer.schema.json", json_arrangement_answer_schema_json, sizeof json_arrangement_answer_schema_json},
+    {"json/arrangement-change-request.schema.json", json_arrangement_change_request_schema_json, sizeof json_arrangement_change_request_schema_json},
+    {"json/arrangement-list.schema.json", json_arrangement_list_schema_json, sizeof json_arrangement_list_schema_json},
+    {"json/arrangement-request.schema.json", json_arrangement_request_schema_json, sizeof json_arrangement_request_schema_json},
+    {"json/stop-list.schema.json", json_stop_list_schema_json, sizeof json_stop_list_schema_json},
+    {"json/stop-request.schema.json", json_stop_request_schema_json, sizeof json_stop_request_schema_json},
+    {"json/stop.schema.json", json_stop_schema_json, sizeof json_stop_schema_json},
 };
 
 size_t embedded_file_count(void) { return sizeof files / sizeof files[0]; }

@@ -1,22 +1,38 @@
-/// Appends JSON tokens to a byte buffer; shared by the canonical and the readable form.
-struct JSONWriter {
-    var bytes: [UInt8] = []
+/// Appends JSON tokens to a byte buffer; shared by the canonical and the readable form, and by answers that are
+/// written without a tree of values.
+package struct JSONWriter: Sendable {
+    /// What is written so far.
+    package var bytes: [UInt8] = []
 
-    mutating func raw(_ text: StaticString) {
-        bytes.append(contentsOf: text.description.utf8)
+    package init() {}
+
+    /// Writes text as it stands: punctuation, names and words without anything to escape.
+    package mutating func raw(_ text: StaticString) {
+        text.withUTF8Buffer { unsafe bytes.append(contentsOf: $0) }
     }
 
-    mutating func byte(_ byte: UInt8) {
+    package mutating func byte(_ byte: UInt8) {
         bytes.append(byte)
     }
 
-    mutating func integer(_ value: Int64) {
+    /// Writes bytes that are JSON already.
+    package mutating func copy(_ text: Span<UInt8>) {
+        unsafe text.withUnsafeBufferPointer { unsafe bytes.append(contentsOf: $0) }
+    }
+
+    package mutating func integer(_ value: Int64) {
         bytes.append(contentsOf: String(value).utf8)
     }
 
     /// Writes a string with the fewest escapes (RFC 8785 §3.2.2.2).
-    mutating func string(_ text: String) {
+    package mutating func string(_ text: String) {
         bytes.append(UInt8(ascii: "\""))
+        inside(text)
+        bytes.append(UInt8(ascii: "\""))
+    }
+
+    /// Writes text that stands inside a string, escaped.
+    package mutating func inside(_ text: String) {
         if text.utf8.allSatisfy({ $0 >= 0x20 && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") }) {
             bytes.append(contentsOf: text.utf8)
         } else {
@@ -24,7 +40,6 @@ struct JSONWriter {
                 escaped(byte)
             }
         }
-        bytes.append(UInt8(ascii: "\""))
     }
 
     private mutating func escaped(_ byte: UInt8) {

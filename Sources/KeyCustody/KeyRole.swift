@@ -12,12 +12,14 @@ package enum KeyRole: String, Sendable, CaseIterable {
     case officer
     /// Is bound into a credential and shows that the trader presents it.
     case holder
+    /// Signs the questions of another agency.
+    case agency
 
     /// The one algorithm of the role: Ed25519 for notes (C2SP signed-note), ES256 for all JWS (HAIP).
     package var algorithm: JWSAlgorithm {
         switch self {
         case .log: .ed25519
-        case .issuing, .status, .officer, .holder: .es256
+        case .issuing, .status, .officer, .holder, .agency: .es256
         }
     }
 
@@ -25,7 +27,7 @@ package enum KeyRole: String, Sendable, CaseIterable {
     package var belongsToAuthority: Bool {
         switch self {
         case .issuing, .status: true
-        case .log, .officer, .holder: false
+        case .log, .officer, .holder, .agency: false
         }
     }
 }

@@ -9,7 +9,7 @@ struct RootCommand: ParsableCommand {
         discussion: """
             Talks to the registry at --registry URL, or AEO_REGISTRY, or of the home --home DIR or AEO_HOME.
 
-            Exit status: 0 done or valid, 1 not valid, 2 unknown, 64 wrong usage, 65 refused by a rule or a log that does not match, 69 registry \
+            Exit status: 0 done, valid or recognised, 1 not valid or not recognised, 2 unknown, 64 wrong usage, 65 refused by a rule or a log that does not match, 69 registry \
             unavailable, 70 internal fault, 77 not permitted.
             """,
         version: "aeo \(BuildVersion.text)",
@@ -35,7 +35,8 @@ struct RootCommand: ParsableCommand {
             CommandGroup(
                 name: "Checking",
                 subcommands: [
-                    VerifyCommand.self, VerifyReceiptCommand.self, StatusCommand.self, PresentCommand.self,
+                    VerifyCommand.self, VerifyReceiptCommand.self, StatusCommand.self, RecogniseCommand.self,
+                    DeclareAsCommand.self, ArrangementsCommand.self, PresentCommand.self,
                     ProgrammesCommand.self,
                 ]
             ),
@@ -46,7 +47,8 @@ struct RootCommand: ParsableCommand {
             CommandGroup(
                 name: "Running a registry",
                 subcommands: [
-                    InitCommand.self, KeyCommand.self, LogCommand.self, DoctorCommand.self, ClockCommand.self,
+                    InitCommand.self, KeyCommand.self, AgencyCommand.self, LogCommand.self,
+                    DoctorCommand.self, ClockCommand.self,
                     BackupCommand.self, RestoreCommand.self,
                 ]
             ),

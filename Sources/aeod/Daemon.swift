@@ -203,6 +203,12 @@ struct Daemon {
                 logger: logger,
                 journal: journal
             )
+            if restored == nil { assembled.staging = try ImportFolder(home.layout.imports) }
+            let treaties = try TreatyLibrary()
+            assembled.territories = treaties.territories
+            assembled.arrangements = treaties.arrangements(
+                concerning: assembled.identity.authorities.map(\.authority)
+            )
             assembled.closedLogs = try home.closedLogs()
             assembled.restored = restored?.restoration
             parts = assembled

@@ -22,7 +22,9 @@ import Testing
             "", "tin=", "tin=a&at=x", "tin=a&at=2026-13-01", "tin=a&known_at=2026-11-23", "tin=a&log_size=-1",
             "tin=a&log_size=1&known_at=2", "tin=a&programme=eu", "tin=a&role=%20", "tin=a&foo=1",
             "tin=a&at=1&at=2",
-            "tin=a&relying=NZ", "tin=" + String(repeating: "1", count: 65),
+            "tin=a&relying=UK", "tin=a&relying=ZZ", "tin=a&relying=a_b", "tin=a&direction=import",
+            "tin=a&relying=NZ&direction=in", "tin=a&declared=b", "declared=", "tin=a&relying=NZ&relying=JP",
+            "tin=" + String(repeating: "1", count: 65),
             Array(repeating: "tin=a", count: 101).joined(separator: "&"),
         ]
     )

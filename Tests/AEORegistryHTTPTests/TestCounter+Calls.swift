@@ -36,6 +36,25 @@ extension TestCounter {
         try await officerCall(.post, target, body: JSONText.encode(body), key: key)
     }
 
+    /// A call that an agency signs.
+    func agencyCall(
+        _ method: HTTPRequest.Method,
+        _ target: String,
+        body: [UInt8]? = nil,
+        accept: String? = nil,
+        signer: ES256PrivateKey
+    ) async throws -> TestAnswer {
+        try await officerCall(
+            method,
+            target,
+            body: body,
+            key: nil,
+            accept: accept,
+            type: "aeo-agency+jwt",
+            signer: signer
+        )
+    }
+
     /// A call with a token whose claims the test may spoil.
     func officerCall(
         _ method: HTTPRequest.Method,
@@ -44,6 +63,7 @@ extension TestCounter {
         key: String?,
         accept: String? = nil,
         type: String = "aeo-officer+jwt",
+        media: String = "application/json",
         signer: ES256PrivateKey? = nil,
         spoil: (inout JSONObject) -> Void = { _ in }
     ) async throws -> TestAnswer {
@@ -61,7 +81,7 @@ extension TestCounter {
         headers[.authorization] =
             "Bearer " + (try CompactJWS.sign(type: type, claims: claims, signer: signer))
         headers[.accept] = accept
-        if body != nil { headers[.contentType] = "application/json" }
+        if body != nil { headers[.contentType] = media }
         if let key { headers[try #require(HTTPFields.Element.Name("Idempotency-Key"))] = key }
         return TestAnswer(
             try await client.executeRequest(

@@ -26,11 +26,17 @@ struct TestCounter: Sendable {
         configuration: HTTPConfiguration = HTTPConfiguration(),
         metrics: HTTPMetrics? = nil,
         granting: [String: [String]] = ["NL": ["EU-AEO"]],
+        arrangements: [String] = [],
         _ work: @escaping @Sendable (TestCounter) async throws -> Void
     ) async throws {
         let clock = StillClock(try Instant(rfc3339: "2026-11-23T09:00:00Z"))
         let officer = ES256PrivateKey()
-        let registry = try await Registry.open(parts(clock: clock, officer: officer, granting: granting))
+        var parts = try parts(clock: clock, officer: officer, granting: granting)
+        if !arrangements.isEmpty {
+            parts.territories = try EmbeddedSchemas.territories()
+            parts.arrangements = try arrangements.map { try TestOffice.arrangement($0) }
+        }
+        let registry = try await Registry.open(parts)
         let server = RegistryServer(
             registry: registry,
             roleCodes: roleCodes,

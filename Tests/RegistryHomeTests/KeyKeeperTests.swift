@@ -70,7 +70,7 @@ import TransparencyLog
             #expect(
                 try home.identity(now: maker.now.adding(seconds: 60)).officers.keys.map(\.self) == [new.kid]
             )
-        case .log, .holder: #expect(signing.log.verifier == change.logVerifier)
+        case .log, .holder, .agency: #expect(signing.log.verifier == change.logVerifier)
         }
         #expect(home.keyFacts.filter { $0.state == "retiring" }.map(\.keyID) == [change.changed.kid])
     }

@@ -8,6 +8,7 @@ final class ScriptedConsole: Console {
         var out = ""
         var err = ""
         var lines: [String]
+        var read = 0
     }
 
     private let state: Mutex<State>
@@ -29,5 +30,12 @@ final class ScriptedConsole: Console {
     func out(_ text: String) { state.withLock { $0.out += text } }
     func err(_ text: String) { state.withLock { $0.err += text } }
     func input(limit: Int) -> [UInt8] { Array(given.prefix(limit + 1)) }
+    func bytes(_ count: Int) -> [UInt8] {
+        state.withLock { state in
+            let next = given[state.read...].prefix(count)
+            state.read += next.count
+            return Array(next)
+        }
+    }
     func line() -> String? { state.withLock { $0.lines.isEmpty ? nil : $0.lines.removeFirst() } }
 }

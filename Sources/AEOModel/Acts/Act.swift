@@ -23,7 +23,7 @@ public struct Act: Sendable, Hashable {
     /// When the registry recorded it.
     public let recordedAt: Instant
     /// What the certificate says from the act's effect on; `nil` where the act leaves that as it was.
-    public let terms: CertificateTerms?
+    public package(set) var terms: CertificateTerms?
     /// The re-application bar that the act starts.
     public let bar: BarSpan?
     /// The declaration or re-validation that the act notes.

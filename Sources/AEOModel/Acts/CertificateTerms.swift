@@ -16,6 +16,8 @@ public struct CertificateTerms: Sendable, Hashable {
     public var lastReview: CivilDate?
     /// The day by which the next re-validation is due, where one is.
     public var nextReview: CivilDate?
+    /// The partners to whom the holder lets the data go, in order; `*` alone for all, empty for none.
+    public var exchange: [String]
 
     /// Makes the terms.
     public init(
@@ -25,7 +27,8 @@ public struct CertificateTerms: Sendable, Hashable {
         expiresAt: Instant?,
         isPublished: Bool,
         lastReview: CivilDate? = nil,
-        nextReview: CivilDate? = nil
+        nextReview: CivilDate? = nil,
+        exchange: [String] = []
     ) {
         self.tier = tier
         self.roles = roles
@@ -34,5 +37,6 @@ public struct CertificateTerms: Sendable, Hashable {
         self.isPublished = isPublished
         self.lastReview = lastReview
         self.nextReview = nextReview
+        self.exchange = exchange
     }
 }

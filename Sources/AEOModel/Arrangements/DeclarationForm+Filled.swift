@@ -10,17 +10,24 @@ extension DeclarationForm {
         var rest = template[...]
         while let open = rest.firstIndex(of: "{") {
             text += rest[..<open]
-            let close = rest[open...].firstIndex(of: "}") ?? rest.endIndex
+            guard let close = rest[open...].firstIndex(of: "}") else {
+                missing.append("what stands for \(rest[open...])")
+                rest = ""
+                break
+            }
             let placeholder = String(rest[rest.index(after: open)..<close])
             switch value(of: placeholder, for: subject) {
             case .success(let value): text += value
             case .failure(let gap): missing.append(gap.words)
             }
-            rest = close == rest.endIndex ? "" : rest[rest.index(after: close)...]
+            rest = rest[rest.index(after: close)...]
         }
         text += rest
         guard missing.isEmpty else {
-            return FilledDeclaration(text: nil, missing: RecognitionWords.list(missing) + " is not known")
+            return FilledDeclaration(
+                text: nil,
+                missing: RecognitionWords.list(missing) + (missing.count == 1 ? " is" : " are") + " not known"
+            )
         }
         return FilledDeclaration(text: text, missing: nil)
     }

@@ -154,6 +154,48 @@ public enum RefusalRule: String, Sendable, Hashable, CaseIterable {
     case applicationDates = "application-dates"
     /// The officer's own time and the registry's clock are too far apart to accept the clock.
     case clockDiffers = "clock-differs"
+    /// No arrangement speaks of the office named.
+    case partyUnknown = "party-unknown"
+    /// The key serves another role or agency, or did so before.
+    case keyTaken = "key-taken"
+    /// The agency has no such key in use.
+    case agencyKeyUnknown = "agency-key-unknown"
+    /// There is no such arrangement.
+    case arrangementUnknown = "arrangement-unknown"
+    /// There is an arrangement of this identity already.
+    case arrangementExists = "arrangement-exists"
+    /// The document of the arrangement does not make sense, or is another one's.
+    case arrangementInvalid = "arrangement-invalid"
+    /// No authority of this registry takes part in the arrangement.
+    case arrangementForeign = "arrangement-foreign"
+    /// The document is older than the recorded one.
+    case arrangementOlder = "arrangement-older"
+    /// The arrangement is suspended on some of these days already.
+    case arrangementSuspended = "arrangement-suspended"
+    /// The benefits of this operator are stopped for some of this time already.
+    case stopExists = "stop-exists"
+    /// There is no stop to end.
+    case stopUnknown = "stop-unknown"
+    /// The operator is this side's own.
+    case stopOwnOperator = "stop-own-operator"
     /// The clock is believed, so there is nothing to accept.
     case clockNotDoubted = "clock-not-doubted"
+    /// A partner's list has no row that can be taken.
+    case listEmpty = "empty"
+    /// A list names another partner, or another country's numbers or programmes.
+    case wrongPartner = "wrong-partner"
+    /// The very file was applied last.
+    case alreadyApplied = "already-applied"
+    /// A list is older than the one applied last.
+    case olderList = "older-list"
+    /// A list is dated in the future.
+    case futureList = "future-list"
+    /// A whole list has far fewer rows than stand now.
+    case fewerRows = "fewer-rows"
+    /// A list suspends or ends too many at once.
+    case manyEndings = "many-endings"
+    /// What a list changes is no longer what was shown.
+    case changedSince = "changed-since"
+    /// Too many lists wait to be applied.
+    case tooManyImports = "too-many-imports"
 }

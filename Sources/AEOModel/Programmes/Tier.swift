@@ -18,6 +18,8 @@ public struct Tier: Sendable, Hashable {
     public let reviewYears: Int?
     /// Its own time for the decision; `nil` for the programme's.
     public let decisionDays: DecisionDays?
+    /// Whether partners recognise it where an arrangement does not speak of it; `nil` when not known.
+    public let isEligible: Bool?
 
     /// Makes a tier.
     public init(
@@ -29,7 +31,8 @@ public struct Tier: Sendable, Hashable {
         validity: Validity?,
         attestation: AttestationRule? = nil,
         reviewYears: Int? = nil,
-        decisionDays: DecisionDays? = nil
+        decisionDays: DecisionDays? = nil,
+        isEligible: Bool? = nil
     ) {
         self.code = code
         self.name = name
@@ -40,6 +43,7 @@ public struct Tier: Sendable, Hashable {
         self.attestation = attestation
         self.reviewYears = reviewYears
         self.decisionDays = decisionDays
+        self.isEligible = isEligible
     }
 
     /// The parts that a certificate of this tier has.

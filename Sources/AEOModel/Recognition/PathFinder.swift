@@ -44,10 +44,13 @@ struct PathFinder {
         return reverse.map { [RecognitionPath(arrangement, side: $0, obstacle: .oneWay)] } ?? []
     }
 
-    /// Whether one party is the other or belongs to it: nobody recognises its own through a mutual arrangement.
+    /// Whether the two are one customs territory, or one belongs to the other: nobody recognises its own through a
+    /// mutual arrangement.
     private var isOwn: Bool {
         territories.belongs(relying, to: authority, on: day)
             || territories.belongs(authority, to: relying, on: day)
+            || territories.customsTerritory(of: relying, on: day)
+                == territories.customsTerritory(of: authority, on: day)
     }
 
     private func covers(_ party: PartyCode, _ list: [PartyCode]) -> Bool {

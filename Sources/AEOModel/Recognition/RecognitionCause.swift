@@ -22,4 +22,6 @@ public enum RecognitionCause: String, Sendable, Hashable, CaseIterable {
     case consentUnknown = "consent-unknown"
     /// How old a partner's list may be is not known, or the list is older.
     case stale
+    /// An arrangement is recorded whose document this program cannot read.
+    case arrangementUnreadable = "arrangement-unreadable"
 }

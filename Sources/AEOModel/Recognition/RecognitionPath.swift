@@ -8,7 +8,7 @@ final class RecognitionPath: Sendable {
     let name: String
     /// What kind of agreement it is.
     let kind: ArrangementKind
-    /// The direction. Under `oneWay` the one that exists, which is the other.
+    /// The direction; under `oneWay` the one that exists, which is the other.
     let side: ArrangementSide
     /// Its place among the directions of the arrangement.
     let place: Int

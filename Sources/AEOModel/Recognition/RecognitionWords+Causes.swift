@@ -20,7 +20,8 @@ extension RecognitionWords {
             return side.consent == nil && subject.consent != .unknown
                 ? "what the holder must have agreed to is not known"
                 : "whether the holder has agreed that the data go to \(question.relying) is not known"
-        case .holderUnknown, .statusUnknown, .unlisted, .rolesUnknown, .roleNotSaid, .stale:
+        case .holderUnknown, .statusUnknown, .unlisted, .rolesUnknown, .roleNotSaid, .stale,
+            .arrangementUnreadable:
             return clauses.unknown(cause, limit: side.exchange?.staleAfterHours)
         }
     }

@@ -33,11 +33,17 @@ extension Instant {
     /// RFC 3339 writes whole minutes only; an offset with seconds is cut to its minute, in the time and in the
     /// offset alike, so that the text still names this moment. An offset of zero is written `Z`.
     public func rfc3339(offsetSeconds: Int) -> String {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(32)
+        write(offsetSeconds: offsetSeconds, to: &bytes)
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// Appends the text of `rfc3339(offsetSeconds:)` in ASCII: answers by the million make no strings on the way.
+    public func write(offsetSeconds: Int = 0, to bytes: inout [UInt8]) {
         let offsetMinutes = offsetSeconds / 60
         let (seconds, fraction) = microseconds.dividedFloored(by: 1_000_000)
         let (days, secondOfDay) = (Int(seconds) + offsetMinutes * 60).dividedFloored(by: 86_400)
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(32)
         CivilDate(dayNumber: days).append(to: &bytes)
         bytes.append(UInt8(ascii: "T"))
         CivilText.append(secondOfDay / 3600, width: 2, to: &bytes)
@@ -52,13 +58,12 @@ extension Instant {
         }
         guard offsetMinutes != 0 else {
             bytes.append(UInt8(ascii: "Z"))
-            return String(decoding: bytes, as: UTF8.self)
+            return
         }
         bytes.append(offsetMinutes < 0 ? UInt8(ascii: "-") : UInt8(ascii: "+"))
         CivilText.append(abs(offsetMinutes) / 60, width: 2, to: &bytes)
         bytes.append(UInt8(ascii: ":"))
         CivilText.append(abs(offsetMinutes) % 60, width: 2, to: &bytes)
-        return String(decoding: bytes, as: UTF8.self)
     }
 
     /// Reads `Thh:mm:ss` after the date, without asking the clock.

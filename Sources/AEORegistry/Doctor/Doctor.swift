@@ -8,10 +8,10 @@ package import TransparencyLog
 ///
 /// It reads in slices, so no read lives long, and looks at the log as it was when it began.
 package struct Doctor {
-    private static let slice = 512
+    static let slice = 512
     private static let mostFindings = 100
 
-    private let archive: any Archive
+    let archive: any Archive
     private let verifiers: [NoteVerifier]
     private let origin: String
     private let seen: SeenMark?
@@ -52,6 +52,7 @@ package struct Doctor {
         try await checkSeen(head)
         try await compareRows(snapshot, search, size: head.size)
         try await compareCases(snapshot, size: head.size)
+        try await compareMirrors(snapshot.mirrors, size: head.size)
         return DoctorReport(
             entries: snapshot.size,
             root: tree.root,
@@ -83,19 +84,25 @@ package struct Doctor {
             if content.recordedAt <= snapshot.lastRecordedAt, entry.index > 0 {
                 find("entry", "entry \(entry.index) is not stamped after the one before")
             }
-            if case .certificate(let row) = try Projector.apply(content, at: entry.index, to: &snapshot),
-                let text = row.searchText
-            {
-                search[row.id] = text
+            var changes: [MirrorChange] = []
+            if case .mirror(let fact, _) = content {
+                changes = try await MirrorReader(archive: archive)
+                    .changes(fact, at: entry.index, against: snapshot.mirrors)
             }
+            let row = try Projector.apply(content, at: entry.index, mirrored: changes, to: &snapshot)
+            if case .certificate(let row) = row, let text = row.searchText { search[row.id] = text }
             switch content {
-            case .profile(let fact, _): try await checkDocument(fact)
+            case .profile(let fact, _):
+                try await checkDocument("the profile of \(fact.programme)", fact.digest, fact.length)
+            case .arrangement(let fact, _): try await checkArrangement(fact)
+            case .territories(let fact, _): try await checkTerritories(fact)
             case .statusList(let fact, _): try await checkList(fact, at: entry.index)
+            case .mirror(let fact, _): try await checkDecision(fact, at: entry.index)
             case .restart(let fact, _):
                 if fact.old != SeenMark(size: tree.size, root: tree.root) {
                     find("entry", "entry \(entry.index) continues another log than the one before it")
                 }
-            case .grant, .act, .refusal, .bar, .barLift, .key, .clock, .held: break
+            case .grant, .act, .refusal, .bar, .barLift, .key, .clock, .held, .stop, .resume, .agency: break
             }
         } catch let fault as EntryFault {
             find("entry", fault.description)
@@ -143,11 +150,40 @@ package struct Doctor {
         }
     }
 
-    private mutating func checkDocument(_ fact: ProfileFact) async throws(ArchiveError) {
-        let bytes = try await archive.document(fact.digest)
-        guard let bytes, bytes.count == fact.length, SHA256Digest.hash(bytes) == fact.digest else {
-            find("document", "the profile of \(fact.programme) is missing or altered")
-            return
+    /// The document of a fact; `nil`, and a finding, when it is missing or altered.
+    @discardableResult
+    private mutating func checkDocument(
+        _ name: String,
+        _ digest: [UInt8],
+        _ length: Int?
+    ) async throws(ArchiveError) -> [UInt8]? {
+        let bytes = try await archive.document(digest)
+        guard let bytes, length.map({ bytes.count == $0 }) ?? true, SHA256Digest.hash(bytes) == digest else {
+            find("document", "\(name) is missing or altered")
+            return nil
+        }
+        return bytes
+    }
+
+    /// An arrangement that this program cannot read makes answers unknown, so somebody should know.
+    private mutating func checkArrangement(_ fact: ArrangementFact) async throws(ArchiveError) {
+        let name = "version \(fact.version) of the arrangement \(fact.arrangement)"
+        if let decision = fact.decision { try await checkDocument("the decision on \(name)", decision, nil) }
+        guard let bytes = try await checkDocument(name, fact.digest, fact.length) else { return }
+        do throws(ProfileError) {
+            _ = try ArrangementReader.read(bytes)
+        } catch {
+            find("arrangement", "\(name) cannot be read by this version of the program: \(error)")
+        }
+    }
+
+    private mutating func checkTerritories(_ fact: TerritoryFact) async throws(ArchiveError) {
+        let bytes = try await checkDocument("a version of the territories", fact.digest, fact.length)
+        guard let bytes else { return }
+        do throws(ProfileError) {
+            _ = try TerritoryReader.read(bytes)
+        } catch {
+            find("arrangement", "the territories cannot be read by this version of the program: \(error)")
         }
     }
 
@@ -272,23 +308,27 @@ package struct Doctor {
         }
         let wanted =
             snapshot.refusals.values.map(CaseCodec.row(of:)) + snapshot.bars.values.map(CaseCodec.row(of:))
+            + snapshot.stops.values.map(CaseCodec.row(of:))
         for row in wanted where stored[row.id] != row.record {
             // A bar may have been lifted since the log was replayed.
             var younger = Snapshot()
             let bytes = stored[row.id] ?? []
             try? CaseCodec.read(CaseRow(id: row.id, record: bytes), into: &younger)
             if let bar = younger.bars[row.id], bar.liftedIndex ?? 0 >= size { continue }
-            find("case", "the row of the refusal or bar \(row.id) differs from the log")
+            if let stop = younger.stops[row.id], stop.resumption?.index ?? 0 >= size { continue }
+            find("case", "the row of the refusal, bar or stop \(row.id) differs from the log")
         }
-        for (id, bytes) in stored where snapshot.refusals[id] == nil && snapshot.bars[id] == nil {
+        for (id, bytes) in stored
+        where snapshot.refusals[id] == nil && snapshot.bars[id] == nil && snapshot.stops[id] == nil {
             var younger = Snapshot()
             try? CaseCodec.read(CaseRow(id: id, record: bytes), into: &younger)
-            if (younger.refusals[id]?.index ?? younger.bars[id]?.index ?? 0) >= size { continue }
-            find("case", "the row of the refusal or bar \(id) has no entry")
+            let index = younger.refusals[id]?.index ?? younger.bars[id]?.index ?? younger.stops[id]?.index
+            if index ?? 0 >= size { continue }
+            find("case", "the row of the refusal, bar or stop \(id) has no entry")
         }
     }
 
-    private mutating func find(_ what: String, _ detail: String) {
+    mutating func find(_ what: String, _ detail: String) {
         guard findings.count < Self.mostFindings else { return }
         findings.append(DoctorFinding(what: what, detail: detail))
     }

@@ -6,6 +6,8 @@ package enum RegistryError: Error, Sendable, Equatable {
     case refused(Refusal)
     /// The officer's token is missing, wrong, expired or for another call; the words say which.
     case unauthorised(String)
+    /// The caller is known and may not ask for this; the words say why.
+    case forbidden(String)
     /// No such certificate, list, tile or document, or none that the asker may see.
     case notFound(String)
     /// A part of the request is not well-formed: its name and what is wrong.

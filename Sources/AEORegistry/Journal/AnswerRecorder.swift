@@ -44,19 +44,24 @@ final class AnswerRecorder: Sendable {
     }
 
     /// Takes note of an answer; never waits.
-    func note(_ answer: GivenAnswer) {
-        let waiting = state.withLock { state in
-            guard state.waiting.count < capacity else {
+    func note(_ answer: GivenAnswer) { note([answer]) }
+
+    /// Takes note of answers in their order; never waits. Those that there is no room for are counted.
+    func note(_ answers: [GivenAnswer]) {
+        guard !answers.isEmpty else { return }
+        let (before, after) = state.withLock { state in
+            let before = state.waiting.count
+            let room = max(0, capacity - before)
+            state.waiting += answers.prefix(room)
+            for answer in answers.dropFirst(room) {
                 state.lost =
                     state.lost?.adding(answer.answeredAt)
                     ?? AnswerLoss(from: answer.answeredAt, until: answer.answeredAt, count: 1)
-                return 0
             }
-            state.waiting.append(answer)
-            return state.waiting.count
+            return (before, state.waiting.count)
         }
-        if waiting == 1 { signal.wake() }
-        if waiting == capacity / 2 { hurry.wake() }
+        if before == 0 { signal.wake() }
+        if before < capacity / 2, after >= capacity / 2 { hurry.wake() }
     }
 
     /// Works until stopped; `horizon` says before which instant answers are no longer kept.

@@ -36,6 +36,9 @@ package struct ActEntry: Sendable, Equatable {
         self.certificate = certificate
         self.authority = authority
         self.programme = programme
+        var act = act
+        // The partners stand in the group `holder`; replay puts them into the terms.
+        act.terms?.exchange = []
         self.act = act
         self.rules = rules
         self.profileDigest = profileDigest

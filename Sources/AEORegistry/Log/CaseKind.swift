@@ -3,4 +3,6 @@ enum CaseKind: String {
     case refuse
     case bar
     case barLift = "bar-lift"
+    case stop = "benefit-stop"
+    case resume = "benefit-resume"
 }

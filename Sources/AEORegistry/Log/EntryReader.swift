@@ -17,6 +17,8 @@ enum EntryReader {
             case .refuse: return .refusal(try refusal(fields, in: entry))
             case .bar: return .bar(try bar(fields, in: entry))
             case .barLift: return .barLift(try lift(fields, in: entry))
+            case .stop: return .stop(try stop(fields, in: entry))
+            case .resume: return .resume(try resume(fields, in: entry))
             }
         }
         let kind = try fields.parsed("kind", ActKind.init(rawValue:))
@@ -60,6 +62,10 @@ enum EntryReader {
         case .clock: return .clock(try ClockFact(body), recordedAt: recordedAt)
         case .restart: return .restart(try RestartFact(body), recordedAt: recordedAt)
         case .held: return .held(try HeldFact(body), recordedAt: recordedAt)
+        case .arrangement: return .arrangement(try ArrangementFact(body), recordedAt: recordedAt)
+        case .territories: return .territories(try TerritoryFact(body), recordedAt: recordedAt)
+        case .mirror: return .mirror(try MirrorFact(body), recordedAt: recordedAt)
+        case .agency: return .agency(try AgencyFact(body), recordedAt: recordedAt)
         }
     }
 

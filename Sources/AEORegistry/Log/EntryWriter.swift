@@ -53,6 +53,22 @@ struct EntryWriter {
         case .clock(let fact, _): registryFact(content, at: index, kind: .clock, body: fact.body)
         case .restart(let fact, _): registryFact(content, at: index, kind: .restart, body: fact.body)
         case .held(let fact, _): registryFact(content, at: index, kind: .held, body: fact.body)
+        case .arrangement(let fact, _):
+            registryFact(content, at: index, kind: .arrangement, body: fact.body)
+        case .territories(let fact, _):
+            registryFact(content, at: index, kind: .territories, body: fact.body)
+        case .stop(let entry):
+            traderAct(
+                content,
+                at: index,
+                act: stopGroup(entry),
+                holder: entry.holder,
+                decision: entry.decision
+            )
+        case .resume(let entry):
+            traderAct(content, at: index, act: resumeGroup(entry), decision: entry.decision)
+        case .mirror(let fact, _): registryFact(content, at: index, kind: .mirror, body: fact.body)
+        case .agency(let fact, _): registryFact(content, at: index, kind: .agency, body: fact.body)
         }
     }
 

@@ -6,4 +6,8 @@ enum FactKind: String {
     case clock
     case restart
     case held
+    case arrangement
+    case territories
+    case mirror
+    case agency
 }

@@ -14,7 +14,11 @@ extension EntryContent {
         case .refusal(let entry): (entry.programme, CaseKind.refuse.rawValue)
         case .bar(let entry): (entry.programme, CaseKind.bar.rawValue)
         case .barLift(let entry): (entry.programme, CaseKind.barLift.rawValue)
-        case .key, .profile, .statusList, .clock, .restart, .held: nil
+        // A stop is on an operator of the other side, under no programme of this registry.
+        case .stop, .resume: nil
+        case .key, .profile, .statusList, .clock, .restart, .held, .arrangement, .territories, .mirror,
+            .agency:
+            nil
         }
     }
 }

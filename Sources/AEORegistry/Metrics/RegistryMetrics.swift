@@ -45,8 +45,8 @@ package final class RegistryMetrics: Sendable {
     }
 
     /// Counts an answer to "is it good?".
-    package func answered(_ channel: AnswerChannel, _ outcome: StatusOutcome) {
-        tallies(of: channel).tally(of: outcome).add()
+    package func answered(_ channel: AnswerChannel, _ outcome: StatusOutcome, times: Int64 = 1) {
+        tallies(of: channel).tally(of: outcome).add(times)
     }
 
     /// Sets who counts the overdue items; until then the page has no such family, as nobody knows.

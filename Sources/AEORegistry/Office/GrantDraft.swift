@@ -53,7 +53,8 @@ struct GrantDraft: Sendable {
                 roles: decision.roles,
                 expiryDate: decision.expiryDate,
                 expiresAt: decision.expiresAt,
-                isPublished: decision.consent.publication
+                isPublished: decision.consent.publication,
+                exchange: decision.consent.exchange.sorted()
             ),
             decisionDate: decision.decisionDate,
             effectiveAt: decision.effectiveAt,

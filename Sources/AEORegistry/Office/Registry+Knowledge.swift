@@ -2,9 +2,14 @@ package import AEOModel
 
 extension Registry {
     /// What a question may be answered from: the whole log, or as much of it as the asker names.
-    func knowledge(_ known: KnownAt?) async throws(RegistryError) -> Knowledge {
-        let snapshot = self.snapshot
-        let whole = Knowledge(knownAt: snapshot.lastRecordedAt, logSize: snapshot.size, isCapped: false)
+    ///
+    /// The whole is what a snapshot holds, the newest unless another is given.
+    package func knowledge(
+        _ known: KnownAt?,
+        in chosen: Snapshot? = nil
+    ) async throws(RegistryError) -> Knowledge {
+        let snapshot = chosen ?? self.snapshot
+        let whole = snapshot.knowledge
         switch known {
         case nil:
             return whole
@@ -39,22 +44,12 @@ extension Registry {
     }
 
     /// The instant that a question's moment means, and the day it names.
-    ///
-    /// A bare date is that day of the authority, answered for its end.
     func question(
         _ at: Moment?,
         zone: CivilZone,
         now: Instant
     ) -> (instant: Instant, day: (first: Instant, end: Instant)?) {
-        switch at {
-        case nil: (now, nil)
-        case .instant(let instant): (instant, nil)
-        case .day(let day):
-            (
-                Instant(microseconds: zone.endOfDay(day).microseconds - 1),
-                (zone.startOfDay(day), zone.endOfDay(day))
-            )
-        }
+        StatusDesk.question(at, zone: zone, now: now)
     }
 
     /// The civil time of the authority that granted a certificate.

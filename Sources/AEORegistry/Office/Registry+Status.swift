@@ -5,86 +5,31 @@ extension Registry {
     ///
     /// A number that is not known and one whose holder is not published take the same path and get the same answer.
     package func status(_ query: StatusQuery) async throws(RegistryError) -> StatusAnswer {
-        let knowledge = try await knowledge(query.knownAt)
-        let now = self.now()
-        let records = snapshot.records(identifier: TinText.normalised(query.tin)).filter { record in
-            snapshot.isShown(record)
-                && record.grantIndex < knowledge.logSize
-                && (query.programme.map { $0 == record.programme } ?? isAEO(record.programme))
-        }
-        var findings: [StatusFinding] = []
-        var asked = question(query.at, zone: identity.authorities[0].zone, now: now).instant
-        for record in records {
-            guard let zone = identity.office(record.authority)?.zone,
-                let timeline = record.timeline(known: knowledge.logSize)
-            else { continue }
-            let (instant, day) = question(query.at, zone: zone, now: now)
-            asked = instant
-            guard let interval = timeline.interval(at: instant) else { continue }
-            let terms = record.terms(at: instant, known: knowledge.logSize)
-            guard terms.isPublished, query.role.map({ covers(record, terms, role: $0) }) ?? true else {
-                continue
-            }
-            let changed = day.map { interval.from > $0.first && interval.from < $0.end } ?? false
-            findings.append(
-                StatusFinding(
-                    record: record,
-                    terms: terms,
-                    at: instant,
-                    status: snapshot.told(interval.status, of: record, known: knowledge.logSize)
-                        ?? interval.status,
-                    since: interval.from,
-                    until: interval.until,
-                    parts: snapshot.toldParts(
-                        of: timeline,
-                        in: record,
-                        at: instant,
-                        known: knowledge.logSize
-                    ),
-                    changedOnDay: changed,
-                    zone: zone
-                )
-            )
-        }
-        let outcome: StatusOutcome =
-            if findings.contains(where: { $0.status == .active }) {
-                .valid
-            } else {
-                findings.isEmpty ? .unknown : .notValid
-            }
-        for finding in findings {
-            recorder?.note(
-                GivenAnswer(
-                    certificate: finding.record.id,
-                    answeredAt: now,
-                    asker: query.asker,
-                    channel: .status,
-                    at: finding.at,
-                    knownAt: knowledge.knownAt,
-                    logSize: knowledge.logSize,
-                    newestSize: query.knownAt == nil ? knowledge.logSize : snapshot.size,
-                    status: finding.status,
-                    verdict: outcome
-                )
-            )
-        }
-        return StatusAnswer(
-            tin: query.tin,
-            outcome: outcome,
-            findings: findings,
-            at: asked,
-            knowledge: knowledge,
-            isProjected: asked > now
+        let desk = statusDesk()
+        let knowledge = try await knowledge(query.knownAt, in: desk.snapshot)
+        let answer = desk.answer(
+            query,
+            from: knowledge,
+            among: self.desk(of: knowledge, in: desk.snapshot).engine.territories
+        )
+        var given: [GivenAnswer] = []
+        answer.note(by: query.asker, at: desk, into: &given)
+        note(given)
+        return answer
+    }
+
+    /// A desk that answers questions of status from the newest snapshot, as of the present moment.
+    package func statusDesk() -> StatusDesk {
+        let snapshot = self.snapshot
+        return StatusDesk(
+            snapshot: snapshot,
+            identity: identity,
+            profiles: profilesByID,
+            // The present is never before the last entry, so that an act is in force the moment it is answered.
+            now: max(clock.now(), snapshot.lastRecordedAt)
         )
     }
 
-    /// Whether a programme is one of AEOs: a status of another agency answers only to who asks for its programme.
-    private func isAEO(_ programme: ProgrammeID) -> Bool { profilesByID[programme]?.profile.kind == .aeo }
-
-    /// Whether a certificate answers for a role: where the profile says that roles only describe, it answers for all.
-    private func covers(_ record: CertificateRecord, _ terms: CertificateTerms, role: String) -> Bool {
-        if terms.roles.contains(role) { return true }
-        guard let profile = profilesByID[record.programme]?.profile else { return false }
-        return profile.rules(on: record.decisionDate).version.roleScope == .wholePerson
-    }
+    /// Takes note of answers for the journal; never waits.
+    package func note(_ answers: [GivenAnswer]) { recorder?.note(answers) }
 }

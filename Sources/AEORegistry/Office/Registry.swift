@@ -33,10 +33,18 @@ package final class Registry: Sendable {
     let recorder: AnswerRecorder?
     private let journalSpan: Int64
     let profilesByID: [ProgrammeID: HostedProfile]
+    /// The profiles by which partners' records are read.
+    let references: ReferenceProfiles
+    /// Where partners' lists wait; nil where none are taken.
+    let importFolder: (any ListStaging)?
+    /// Two lists come in at once, so that disk and time stay for others.
+    let uploads = Turnstile(places: 2)
     let closedLogs: [ClosedLog]
     /// What the home was restored from; `nil` when it was not, or has been resumed.
     package let restored: Restoration?
     private let bootstrapKeys: [KeyFact]
+    private let shipped: ShippedTreaties
+    let desks = DeskShelf()
     private let bootstrapGate = AsyncGate()
     private let begun = Mutex(false)
     private let readiness = Wakeup()
@@ -53,10 +61,13 @@ package final class Registry: Sendable {
         restored = parts.restored
         self.state = state
         bootstrapKeys = parts.keys
+        shipped = ShippedTreaties(arrangements: parts.arrangements, territories: parts.territories)
         profilesByID = Dictionary(
             parts.profiles.map { ($0.profile.id, $0) },
             uniquingKeysWith: { first, _ in first }
         )
+        references = ReferenceProfiles(hosted: profilesByID)
+        importFolder = parts.staging
         let snapshot = state.current.snapshot
         indices = IndexAllocator(snapshot: snapshot, size: StatusListPublisher.listSize, random: parts.random)
         numbers = NumberAllocator(snapshot: snapshot)
@@ -165,7 +176,7 @@ package final class Registry: Sendable {
         sequencer.close()
     }
 
-    /// Whether the log knows the home's keys and profiles.
+    /// Whether the log knows the home's keys and profiles, and what ships with the program.
     var hasBegun: Bool {
         // Once recorded they stay so; every write asks, so the answer is kept.
         if begun.withLock({ $0 }) { return true }
@@ -173,11 +184,12 @@ package final class Registry: Sendable {
         let isRecorded =
             bootstrapKeys.allSatisfy(recorded.keys.contains)
             && profilesByID.values.allSatisfy { recorded.profiles[$0.profile.id]?.digest == $0.digest }
+            && shipped.missing(in: recorded).isEmpty
         if isRecorded { begun.withLock { $0 = true } }
         return isRecorded
     }
 
-    /// Records the keys and profiles that the log does not have yet.
+    /// Records the keys, profiles, territories and arrangements that the log does not have yet.
     ///
     /// Tried again until the store takes them: nothing is granted under rules or keys that the log does not know.
     func begin() async {
@@ -187,7 +199,8 @@ package final class Registry: Sendable {
         let recorded = snapshot
         let newKeys = bootstrapKeys.filter { !recorded.keys.contains($0) }
         let newProfiles = profiles.filter { recorded.profiles[$0.profile.id]?.digest != $0.digest }
-        guard !newKeys.isEmpty || !newProfiles.isEmpty else { return }
+        let newTreaties = shipped.missing(in: recorded)
+        guard !newKeys.isEmpty || !newProfiles.isEmpty || !newTreaties.isEmpty else { return }
         do throws(RegistryError) {
             _ = try await sequencer.submit(isInternal: true) {
                 (builder: inout BatchBuilder) throws(RegistryError) in
@@ -202,6 +215,8 @@ package final class Registry: Sendable {
                     builder.keep(StoredDocument(digest: hosted.digest, bytes: hosted.bytes))
                     try builder.append(.profile(fact, recordedAt: builder.nextStamp))
                 }
+                if let territories = newTreaties.territories { try builder.append(territories) }
+                for hosted in newTreaties.arrangements { try builder.append(hosted, .shipped) }
                 return { _ throws(RegistryError) in (WriteAnswer(status: 0, body: [], isRepeated: false), nil)
                 }
             }

@@ -9,6 +9,10 @@ package struct RegistryParts: Sendable {
     package var signing: SigningOffice
     package var clock: any RegistryClock
     package var profiles: [HostedProfile]
+    /// The arrangements that ship with the program and concern an authority of the home.
+    package var arrangements: [HostedArrangement] = []
+    /// The territories that ship with the program.
+    package var territories: HostedTerritories?
     /// The public keys of the home, recorded in the log at the first start.
     package var keys: [KeyFact]
     package var logger: Logger
@@ -19,6 +23,8 @@ package struct RegistryParts: Sendable {
     package var random: @Sendable (Int) -> [UInt8]
     /// Where the answers are kept that are given; nil to keep none.
     package var journal: (any AnswerJournal)?
+    /// Where partners' lists wait to be applied; nil to take none.
+    package var staging: (any ListStaging)? = nil
     /// For how many days answers are kept.
     package var journalDays: Int64
 

@@ -15,8 +15,9 @@ struct SnapshotLoader {
     /// new rows are stored a slice at a time; a start that was cut short begins again.
     func load() async throws(StartRefusal) -> Snapshot {
         do {
-            if let snapshot = try await stored() { return snapshot }
-            return try await replayed()
+            var snapshot = if let stored = try await stored() { stored } else { try await replayed() }
+            try await snapshot.readDocuments(from: archive)
+            return snapshot
         } catch let error as ArchiveError {
             throw .unreadable("\(error)")
         } catch {
@@ -47,6 +48,16 @@ struct SnapshotLoader {
             guard let end = rows.last, rows.count == Self.page else { break }
             last = end.id
         }
+        var key: String?
+        while true {
+            let rows = try await archive.mirrors(after: key, limit: Self.page)
+            for row in rows {
+                guard row.record.first == MirrorCodec.version else { return nil }
+                snapshot.mirrors.put(try MirrorCodec.record(row))
+            }
+            guard let end = rows.last, rows.count == Self.page else { break }
+            key = end.key
+        }
         try await snapshot.readFacts(from: archive, below: head.size)
         snapshot.size = head.size
         snapshot.lastRecordedAt = head.lastRecordedAt
@@ -61,9 +72,18 @@ struct SnapshotLoader {
             guard !entries.isEmpty else { throw ArchiveError.corrupt("entry \(snapshot.size) is missing") }
             for entry in entries where entry.index < head.size {
                 let content = try EntryReader.content(of: entry)
-                if case .certificate(let row) = try Projector.apply(content, at: entry.index, to: &snapshot),
-                    let text = row.searchText
-                {
+                var changes: [MirrorChange] = []
+                if case .mirror(let fact, _) = content {
+                    changes = try await MirrorReader(archive: archive)
+                        .changes(fact, at: entry.index, against: snapshot.mirrors)
+                }
+                let row = try Projector.apply(
+                    content,
+                    at: entry.index,
+                    mirrored: changes,
+                    to: &snapshot
+                )
+                if case .certificate(let row) = row, let text = row.searchText {
                     search[row.id] = text
                 }
             }
@@ -82,8 +102,18 @@ struct SnapshotLoader {
                 batch.certificates = []
             }
         }
+        for record in snapshot.mirrors.records.values {
+            batch.mirrors.append(MirrorCodec.row(of: record))
+            if batch.mirrors.count == Self.slice {
+                try await archive.commit(batch)
+                batch.certificates = []
+                batch.mirrors = []
+            }
+        }
         batch.cases =
             snapshot.refusals.values.map(CaseCodec.row(of:)) + snapshot.bars.values.map(CaseCodec.row(of:))
-        if !batch.certificates.isEmpty || !batch.cases.isEmpty { try await archive.commit(batch) }
+            + snapshot.stops.values.map(CaseCodec.row(of:))
+        let isLeft = !batch.certificates.isEmpty || !batch.mirrors.isEmpty || !batch.cases.isEmpty
+        if isLeft { try await archive.commit(batch) }
     }
 }

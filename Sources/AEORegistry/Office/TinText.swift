@@ -13,6 +13,22 @@ enum TinText {
         return String(decoding: bytes, as: UTF8.self)
     }
 
+    /// The same for bytes that are all ASCII: short numbers become text without a place in memory of their own.
+    static func normalised(ascii bytes: Span<UInt8>) -> String {
+        unsafe String(unsafeUninitializedCapacity: bytes.count) { text in
+            var count = 0
+            for index in bytes.indices {
+                let byte = bytes[index]
+                if byte == UInt8(ascii: " ") || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".") {
+                    continue
+                }
+                unsafe text[count] = (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) ? byte - 32 : byte
+                count += 1
+            }
+            return count
+        }
+    }
+
     private static func append(_ byte: UInt8, to bytes: inout [UInt8]) {
         switch byte {
         case UInt8(ascii: " "), UInt8(ascii: "-"), UInt8(ascii: "."): break

@@ -42,6 +42,24 @@ package protocol Archive: Sendable {
     /// Rows of refusals and bars in the order of their identities, after one, at most `limit`.
     func cases(after id: RecordID?, limit: Int) async throws(ArchiveError) -> [CaseRow]
 
+    /// Keeps documents ahead of the entry that will name them, and returns only when they are on stable storage.
+    ///
+    /// The log does not move. A document that no entry ever names does no harm; kept twice, it is kept once. Throws as
+    /// `commit` does; after `outcomeUnknown` the same call may be made again.
+    func keep(_ documents: [StoredDocument]) async throws(ArchiveError)
+
+    /// Rows of partners' records in the order of their keys' bytes, after one, at most `limit`.
+    func mirrors(after key: String?, limit: Int) async throws(ArchiveError) -> [MirrorRow]
+
+    /// Keys of partners' records whose search text contains the folded fragment, among at most `rows` after one.
+    ///
+    /// `end` is the last key looked at when there may be more behind it, and `nil` otherwise.
+    func findMirrors(
+        _ fragment: String,
+        after key: String?,
+        rows: Int
+    ) async throws(ArchiveError) -> (found: [String], end: String?)
+
     /// The text of a credential by its digest; `nil` when none is kept (any more).
     func paper(_ digest: [UInt8]) async throws(ArchiveError) -> StoredPaper?
 

@@ -11,9 +11,13 @@ package struct ArchiveBatch: Sendable {
     package var certificates: [CertificateRow]
     /// The refusals and bars that changed, each at its newest state.
     package var cases: [CaseRow]
+    /// The partners' records that changed, each at its newest state.
+    package var mirrors: [MirrorRow]
     package var papers: [StoredPaper]
     package var erasures: [Erasure]
     package var documents: [StoredDocument]
+    /// Digests of documents kept before; where one is missing, nothing of the batch is written.
+    package var requiredDocuments: [[UInt8]]
     package var answers: [StoredAnswer]
     package var statusLists: [StoredStatusList]
 
@@ -24,9 +28,11 @@ package struct ArchiveBatch: Sendable {
         tiles = []
         certificates = []
         cases = []
+        mirrors = []
         papers = []
         erasures = []
         documents = []
+        requiredDocuments = []
         answers = []
         statusLists = []
     }

@@ -35,8 +35,8 @@ struct TierReader {
         _ = try entry.integer("level", in: 1...9)
         _ = try entry.textOrNull("dimension")
         _ = try entry.boolOrNull("msme")
-        _ = try entry.boolOrNull("mra_eligible")
-        _ = try entry.certainty()
+        let isEligible = try entry.boolOrNull("mra_eligible")
+        let certainty = try entry.certainty()
         try checkSince(entry)
         try TierFacts(entry: entry, safeCriteria: safeCriteria).check()
         let terms = entry["validity"].isNull ? nil : try RuleReader.validity(entry)
@@ -49,7 +49,8 @@ struct TierReader {
             validity: terms?.rule,
             attestation: terms?.attestation,
             reviewYears: terms?.reviewYears,
-            decisionDays: try RuleReader.ownDecisionDays(entry)
+            decisionDays: try RuleReader.ownDecisionDays(entry),
+            isEligible: certainty.isFirm ? isEligible : nil
         )
     }
 

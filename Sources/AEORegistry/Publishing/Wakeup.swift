@@ -1,7 +1,7 @@
 import Synchronization
 
 /// A signal that many may give and one waits for; given while nobody waits, it is kept.
-final class Wakeup: Sendable {
+package final class Wakeup: Sendable {
     private struct State {
         var isPending = false
         var waiter: CheckedContinuation<Void, Never>?
@@ -9,7 +9,9 @@ final class Wakeup: Sendable {
 
     private let state = Mutex(State())
 
-    func wake() {
+    package init() {}
+
+    package func wake() {
         let waiter = state.withLock { state in
             let waiter = state.waiter
             state.waiter = nil
@@ -20,7 +22,7 @@ final class Wakeup: Sendable {
     }
 
     /// Returns at the next signal, or when the task is cancelled.
-    func wait() async {
+    package func wait() async {
         await withTaskCancellationHandler {
             await withCheckedContinuation { continuation in
                 let resumeNow = state.withLock { state in

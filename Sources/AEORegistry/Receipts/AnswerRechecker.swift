@@ -35,7 +35,9 @@ package enum AnswerRechecker {
                 return .notPossible(
                     "the log was restarted, and what is held since rests on more than these acts"
                 )
-            case .refusal?, .bar?, .barLift?, .key?, .profile?, .statusList?, .clock?: continue
+            case .refusal?, .bar?, .barLift?, .key?, .profile?, .statusList?, .clock?, .arrangement?, .territories?,
+                .stop?, .resume?, .mirror?, .agency?:
+                continue
             case nil: return .notPossible("the entry \(entry.proof.leafIndex) is closed or erased")
             }
         }

@@ -4,11 +4,47 @@ package import JOSE
 import TransparencyLog
 
 extension Registry {
+    /// A signed receipt for the answer on the status of one number, and on its recognition where that was asked for.
+    ///
+    /// `opening` says whether the acts on the trader are opened; they tell what was before, which the public is not told.
+    package func receipt(
+        question: JSONObject,
+        answer: JSONObject,
+        for status: StatusAnswer,
+        _ recognised: RecognitionAnswer?,
+        opening: Bool
+    ) async throws(RegistryError) -> String {
+        let knowledge = status.knowledge
+        var records = status.findings.map(\.record)
+        var facts: Set<UInt64> = []
+        if let recognised {
+            if let record = recognised.record, !records.contains(where: { $0.id == record.id }) {
+                records.append(record)
+            }
+            let applied = Set(recognised.recognition.covering + [recognised.recognition.arrangement].compactMap(\.self))
+            for arrangement in applied {
+                let version = snapshot.arrangements[arrangement]?.last { $0.index < knowledge.logSize }
+                if let version { facts.insert(version.index) }
+            }
+            if let list = recognised.subject?.provenance {
+                let lists = snapshot.mirrors.lists[list.partner, default: []]
+                if let list = lists.last(where: { $0.receivedAt == list.receivedAt }) { facts.insert(list.index) }
+            }
+        }
+        return try await receipt(
+            question: question,
+            answer: answer,
+            on: opening ? records : [],
+            facts: Array(facts),
+            knowledge: knowledge
+        )
+    }
+
     /// A signed receipt for an answer: the question, the answer, and the entries of the log that it rests on.
     ///
     /// Of an act on a trader the groups `act` and `credential` are opened: dates and kinds, no names and no reasons.
     /// `facts` names further entries, such as the arrangements applied; what the answer did not know yet is left out.
-    package func receipt(
+    func receipt(
         question: JSONObject,
         answer: JSONObject,
         on records: [CertificateRecord],

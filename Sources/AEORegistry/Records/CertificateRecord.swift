@@ -127,6 +127,12 @@ package struct CertificateRecord: Sendable, Equatable {
         next.number = ""
         // The consent went with the group that held it.
         next.granted.isPublished = false
+        next.granted.exchange = []
+        next.acts = acts.map { recorded in
+            var act = recorded.act
+            act.terms?.exchange = []
+            return RecordedAct(index: recorded.index, act: act)
+        }
         next.current = Self.terms(next.granted, next.acts, at: nil)
         next.holder = .erased
         next.followers = []

@@ -12,9 +12,12 @@ struct BatchBuilder {
     private(set) var entries: [StoredEntry] = []
     private(set) var rows: [RecordID: CertificateRow] = [:]
     private(set) var cases: [RecordID: CaseRow] = [:]
+    private(set) var mirrors: [String: MirrorRow] = [:]
     private(set) var papers: [StoredPaper] = []
     private(set) var erasures: [Erasure] = []
     private(set) var documents: [StoredDocument] = []
+    /// The documents that must be durable before the batch is.
+    private(set) var required: [[UInt8]] = []
     private(set) var statusLists: [StoredStatusList] = []
     /// The status lists whose values the batch may have changed.
     private(set) var dirtyLists: Set<ListKey> = []
@@ -39,7 +42,10 @@ struct BatchBuilder {
 
     /// Appends an entry and applies it; throws, and appends nothing, when it would not replay or is too long.
     @discardableResult
-    mutating func append(_ content: EntryContent) throws(RegistryError) -> StoredEntry {
+    mutating func append(
+        _ content: EntryContent,
+        mirrored changes: [MirrorChange] = []
+    ) throws(RegistryError) -> StoredEntry {
         let entry = writer.entry(content, at: nextIndex)
         guard entry.leaf.count <= 65_535 else { throw .fault("the entry is longer than a log entry can be") }
         var next = snapshot
@@ -48,11 +54,13 @@ struct BatchBuilder {
             guard try EntryReader.content(of: entry) == content else {
                 throw EntryFault(index: entry.index, detail: "it reads back otherwise than it was written")
             }
-            switch try Projector.apply(content, at: entry.index, to: &next) {
+            switch try Projector.apply(content, at: entry.index, mirrored: changes, to: &next) {
             case nil: break
             case .certificate(let row): keep(row)
             case .refusal(let refusal): cases[refusal.id] = CaseCodec.row(of: refusal)
             case .bar(let bar): cases[bar.id] = CaseCodec.row(of: bar)
+            case .stop(let stop): cases[stop.id] = CaseCodec.row(of: stop)
+            case .mirrors(let rows): for row in rows { mirrors[row.key] = row }
             }
         } catch {
             throw .fault("\(error)")
@@ -72,6 +80,39 @@ struct BatchBuilder {
     mutating func keep(_ document: StoredDocument) {
         if !documents.contains(where: { $0.digest == document.digest }) { documents.append(document) }
     }
+
+    /// Records a version of an arrangement, and keeps its document beside the log.
+    mutating func append(
+        _ hosted: HostedArrangement,
+        _ change: ArrangementChange,
+        decision: StoredDocument? = nil,
+        officer: String? = nil
+    ) throws(RegistryError) {
+        let fact = ArrangementFact(
+            arrangement: hosted.arrangement.id,
+            change: change,
+            version: (snapshot.arrangements[hosted.arrangement.id]?.last?.fact.version ?? 0) + 1,
+            digest: hosted.digest,
+            length: hosted.bytes.count,
+            decision: decision?.digest,
+            officer: officer
+        )
+        try append(.arrangement(fact, recordedAt: nextStamp))
+        keep(StoredDocument(digest: hosted.digest, bytes: hosted.bytes))
+        if let decision { keep(decision) }
+        snapshot.host(hosted)
+    }
+
+    /// Records which countries belong to which unions, and keeps the document beside the log.
+    mutating func append(_ hosted: HostedTerritories) throws(RegistryError) {
+        let fact = TerritoryFact(digest: hosted.digest, length: hosted.bytes.count)
+        try append(.territories(fact, recordedAt: nextStamp))
+        keep(StoredDocument(digest: hosted.digest, bytes: hosted.bytes))
+        snapshot.host(hosted)
+    }
+
+    /// Names a document that was kept ahead of the batch: without it nothing of the batch is written.
+    mutating func require(_ digest: [UInt8]) { required.append(digest) }
 
     /// Keeps the text of a credential for its holder.
     mutating func keep(_ paper: StoredPaper) { papers.append(paper) }

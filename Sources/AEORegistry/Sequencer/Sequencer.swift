@@ -166,6 +166,8 @@ final class Sequencer: Sendable {
         batch.tiles = next.changedTiles
         batch.certificates = builder.rows.values.sorted { $0.id < $1.id }
         batch.cases = builder.cases.values.sorted { $0.id < $1.id }
+        batch.mirrors = builder.mirrors.values.sorted { $0.key < $1.key }
+        batch.requiredDocuments = builder.required
         batch.papers = builder.papers
         batch.erasures = builder.erasures
         batch.documents = builder.documents

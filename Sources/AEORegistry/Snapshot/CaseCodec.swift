@@ -1,7 +1,7 @@
 import AEOModel
 import HashTreeCollections
 
-/// The stored form of refusals and bars: the same bytes for the same entries on every machine.
+/// The stored form of refusals, bars and stops: the same bytes for the same entries on every machine.
 enum CaseCodec {
     /// The version of this form; a row of another version is rebuilt from the log.
     static let version: UInt8 = 1
@@ -9,6 +9,7 @@ enum CaseCodec {
     private enum Kind: UInt8 {
         case refusal = 1
         case bar = 2
+        case stop = 3
     }
 
     static func row(of refusal: RefusalRecord) -> CaseRow {
@@ -37,6 +38,21 @@ enum CaseCodec {
         return CaseRow(id: bar.id, record: writer.bytes)
     }
 
+    static func row(of stop: StopRecord) -> CaseRow {
+        var writer = ByteWriter()
+        writer.raw([version, Kind.stop.rawValue])
+        writer.text(stop.authority.text)
+        writer.text(stop.arrangement.text)
+        RecordCodec.encode(stop.span, to: &writer)
+        writer.text(stop.tin)
+        writer.integer(stop.index)
+        writer.optional(stop.resumption) {
+            $0.signed($1.from.microseconds)
+            $0.integer($1.index)
+        }
+        return CaseRow(id: stop.id, record: writer.bytes)
+    }
+
     /// Puts what a row holds into a snapshot.
     static func read(_ row: CaseRow, into snapshot: inout Snapshot) throws(ByteReader.Fault) {
         var reader = ByteReader(row.record)
@@ -44,8 +60,14 @@ enum CaseCodec {
             throw ByteReader.Fault()
         }
         let authority = try RecordCodec.country(&reader)
+        if kind == .stop {
+            snapshot.put(try stop(&reader, id: row.id, authority: authority))
+            guard reader.isAtEnd else { throw ByteReader.Fault() }
+            return
+        }
         guard let programme = ProgrammeID(parsing: try reader.text()) else { throw ByteReader.Fault() }
         switch kind {
+        case .stop: break
         case .refusal:
             let tier = try reader.text()
             let decidedOn = try RecordCodec.date(&reader)
@@ -80,5 +102,25 @@ enum CaseCodec {
             )
         }
         guard reader.isAtEnd else { throw ByteReader.Fault() }
+    }
+
+    private static func stop(
+        _ reader: inout ByteReader,
+        id: RecordID,
+        authority: CountryCode
+    ) throws(ByteReader.Fault) -> StopRecord {
+        guard let arrangement = ArrangementID(parsing: try reader.text()) else { throw ByteReader.Fault() }
+        let span = try RecordCodec.span(&reader)
+        return StopRecord(
+            id: id,
+            arrangement: arrangement,
+            authority: authority,
+            tin: try reader.text(),
+            span: span,
+            index: try reader.integer(),
+            resumption: try reader.optional { (reader) throws(ByteReader.Fault) in
+                StopRecord.Resumption(from: try RecordCodec.instant(&reader), index: try reader.integer())
+            }
+        )
     }
 }

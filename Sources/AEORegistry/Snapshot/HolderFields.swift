@@ -32,6 +32,11 @@ enum HolderFields {
         "TIN:" + (try holder.fields("successor").text("tin"))
     }
 
+    /// The partners to whom the holder lets the data go; `*` alone for all.
+    static func exchange(_ holder: EntryFields) throws(EntryFault) -> [String] {
+        try holder.fields("consent").texts("exchange").sorted()
+    }
+
     /// All numbers that a bar set by hand is on.
     static func keys(_ holder: EntryFields) throws(EntryFault) -> [String] {
         var keys = try identifiers(holder)

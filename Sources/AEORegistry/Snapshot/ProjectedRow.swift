@@ -3,4 +3,6 @@ enum ProjectedRow {
     case certificate(CertificateRow)
     case refusal(RefusalRecord)
     case bar(BarRecord)
+    case stop(StopRecord)
+    case mirrors([MirrorRow])
 }

@@ -8,9 +8,12 @@ import JOSE
 /// rules.
 enum Projector {
     /// Applies an entry's content and gives the rows that it changed.
+    ///
+    /// `changes` are those of a partner's list, which stands in documents beside the log.
     static func apply(
         _ content: EntryContent,
         at index: UInt64,
+        mirrored changes: [MirrorChange] = [],
         to snapshot: inout Snapshot
     ) throws(EntryFault) -> ProjectedRow? {
         guard index == snapshot.size else {
@@ -29,6 +32,13 @@ enum Projector {
             case .statusList: nil
             case .restart(let fact, _): apply(fact, at: index, to: &snapshot)
             case .held(let fact, _): apply(fact, at: index, to: &snapshot)
+            case .arrangement(let fact, let stamp): apply(fact, at: index, recordedAt: stamp, to: &snapshot)
+            case .territories(let fact, _): apply(fact, at: index, to: &snapshot)
+            case .stop(let entry): .stop(try apply(entry, at: index, to: &snapshot))
+            case .resume(let entry): .stop(try apply(entry, at: index, to: &snapshot))
+            case .mirror(let fact, let stamp):
+                apply(PartnerList(index: index, receivedAt: stamp, fact: fact), changes, to: &snapshot)
+            case .agency(let fact, _): apply(fact, at: index, to: &snapshot)
             }
         snapshot.size = index + 1
         snapshot.lastRecordedAt = content.recordedAt
@@ -55,7 +65,8 @@ enum Projector {
                 roles: grant.roles,
                 expiryDate: grant.expiryDate,
                 expiresAt: grant.expiresAt,
-                isPublished: isErased ? false : try fields.fields("consent").bool("publication")
+                isPublished: isErased ? false : try fields.fields("consent").bool("publication"),
+                exchange: isErased ? [] : try HolderFields.exchange(fields)
             ),
             holder: isErased ? .erased : try HolderFields.facts(fields),
             decisionDate: grant.decidedOn,
@@ -90,7 +101,8 @@ enum Projector {
         }
         var paper = entry.issue?.paper
         paper?.entry = index
-        var record = former.adding(RecordedAct(index: index, act: entry.act), issue: paper)
+        let act = try completed(entry, of: former, at: index)
+        var record = former.adding(RecordedAct(index: index, act: act), issue: paper)
         if entry.act.kind == .correct { record = record.correcting(entry.act.targets) }
         var searchText: String?
         if entry.act.kind == .erase {
@@ -144,6 +156,24 @@ enum Projector {
         to snapshot: inout Snapshot
     ) -> ProjectedRow? {
         snapshot.restarts.hold(fact.held, at: index)
+        return nil
+    }
+
+    private static func apply(
+        _ list: PartnerList,
+        _ changes: [MirrorChange],
+        to snapshot: inout Snapshot
+    ) -> ProjectedRow? {
+        snapshot.mirrors.put(list)
+        return .mirrors(snapshot.mirrors.apply(changes, at: list.index))
+    }
+
+    private static func apply(
+        _ fact: AgencyFact,
+        at index: UInt64,
+        to snapshot: inout Snapshot
+    ) -> ProjectedRow? {
+        snapshot.put(fact, at: index)
         return nil
     }
 

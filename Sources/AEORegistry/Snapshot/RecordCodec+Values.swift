@@ -39,7 +39,8 @@ extension RecordCodec {
             expiresAt: try reader.optional(instant),
             isPublished: try reader.flag(),
             lastReview: try reader.optional(date),
-            nextReview: try reader.optional(date)
+            nextReview: try reader.optional(date),
+            exchange: try reader.list(text)
         )
     }
 
@@ -51,6 +52,7 @@ extension RecordCodec {
         writer.flag(terms.isPublished)
         writer.optional(terms.lastReview) { $0.text($1.description) }
         writer.optional(terms.nextReview) { $0.text($1.description) }
+        writer.list(terms.exchange) { $0.text($1) }
     }
 
     static func holderFacts(_ reader: inout ByteReader) throws(ByteReader.Fault) -> HolderFacts {

@@ -3,7 +3,7 @@ import AEOModel
 /// The stored form of a certificate's record: the same bytes for the same entries on every machine.
 enum RecordCodec {
     /// The version of this form; a row of another version is rebuilt from the log.
-    static let version: UInt8 = 3
+    static let version: UInt8 = 4
 
     static func encode(_ record: CertificateRecord) -> [UInt8] {
         var writer = ByteWriter()

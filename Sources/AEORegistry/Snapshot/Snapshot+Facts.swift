@@ -19,8 +19,14 @@ extension Snapshot {
                 case .profile(let fact, _): put(fact)
                 case .restart(let fact, _): restarts.apply(fact, at: entry.index)
                 case .held(let fact, _): restarts.hold(fact.held, at: entry.index)
+                case .mirror(let fact, let stamp):
+                    mirrors.put(PartnerList(index: entry.index, receivedAt: stamp, fact: fact))
                 case .clock(let fact, let stamp): put(fact, at: entry.index, recordedAt: stamp)
-                case .statusList, .grant, .act, .refusal, .bar, .barLift: continue
+                case .arrangement(let fact, let stamp):
+                    put(fact, at: entry.index, recordedAt: stamp)
+                case .territories(let fact, _): put(fact, at: entry.index)
+                case .statusList, .grant, .act, .refusal, .bar, .barLift, .stop, .resume: continue
+                case .agency(let fact, _): put(fact, at: entry.index)
                 }
             }
             guard let last = facts.last, facts.count == 1024 else { return }

@@ -33,14 +33,28 @@ package struct Snapshot: Sendable {
     private(set) var issuing: [IssuingEpoch] = []
     /// The profiles in force, by digest.
     package private(set) var profiles: [ProgrammeID: ProfileFact] = [:]
+    /// The arrangements, each with its versions in the order of the log.
+    package internal(set) var arrangements: [ArrangementID: [ArrangementVersion]] = [:]
+    /// The versions of the territories in the order of the log.
+    package internal(set) var territories: [TerritoryVersion] = []
+    /// The stops of benefits of operators of other sides, and their records by the operator's number.
+    package internal(set) var stops: TreeDictionary<RecordID, StopRecord> = [:]
+    package internal(set) var stopsByTIN: TreeDictionary<String, [RecordID]> = [:]
     /// The documents beside the log that anybody may read, by digest: rules, never decisions and never lists of traders.
-    private(set) var publicDocuments: TreeSet<[UInt8]> = []
+    var publicDocuments: TreeSet<[UInt8]> = []
+    /// What partners' lists tell of their statuses.
+    package var mirrors = Mirrors()
     /// The newest acceptance of a clock that was not believed.
     package var clock: AcceptedClock?
+    /// The registered keys of agencies, by thumbprint.
+    package var agencies: [String: AgencyRecord] = [:]
     /// What the restarts of the log forbid.
     package var restarts = Restarts()
 
     package init() {}
+
+    /// What an answer from the whole of it is made from.
+    package var knowledge: Knowledge { Knowledge(knownAt: lastRecordedAt, logSize: size, isCapped: false) }
 
     /// The certificate of a number.
     package func record(number: String) -> CertificateRecord? {
@@ -79,9 +93,17 @@ package struct Snapshot: Sendable {
 
     /// The certificates of a TIN or main identifier, in the order of their grants.
     package func records(identifier: String) -> [CertificateRecord] {
-        byIdentifier[identifier, default: []]
-            .compactMap { certificates[$0] }
-            .sorted { $0.grantIndex < $1.grantIndex }
+        // Looking for a number is the hottest of all reads, and most have one certificate or none.
+        guard let ids = byIdentifier[identifier] else { return [] }
+        if ids.count == 1 { return certificates[ids[0]].map { [$0] } ?? [] }
+        return ids.compactMap { certificates[$0] }.sorted { $0.grantIndex < $1.grantIndex }
+    }
+
+    /// The certificates that a question names by a number, or by a code on a declaration or the certificate's own number.
+    func records(of trader: TraderKey) -> [CertificateRecord] {
+        let records = records(identifier: TinText.normalised(trader.typed))
+        guard records.isEmpty, case .declared(let text) = trader else { return records }
+        return record(number: text).map { [$0] } ?? []
     }
 
     /// The certificate and credential that a place in a list tells of.

@@ -64,6 +64,13 @@ extension BodyReader {
         object[name] == nil ? nil : try moment(name)
     }
 
+    /// A moment of knowledge: an instant, or a size of the log as a number or in digits.
+    func optionalKnowledge(_ name: String) throws(BodyError) -> KnowledgeMoment? {
+        guard let value = object[name] else { return nil }
+        if let size = value.integerValue { return try KnowledgeMoment(size: size, at: place(name)) }
+        return try KnowledgeMoment(parsing: try string(name), at: place(name))
+    }
+
     // MARK: Customs
 
     func country(_ name: String) throws(BodyError) -> CountryCode {
@@ -76,6 +83,16 @@ extension BodyReader {
         } catch {
             let rule = RefusalRule(rawValue: error.rule) ?? .countryUnknown
             throw BodyError(.refused(rule), at: place, error.description)
+        }
+    }
+
+    /// A country, a union or an agency.
+    func optionalParty(_ name: String) throws(BodyError) -> PartyCode? {
+        guard let text = try optionalString(name) else { return nil }
+        do {
+            return try PartyCode(parsing: text)
+        } catch {
+            throw BodyError(.malformed, at: place(name), error.description)
         }
     }
 

@@ -1,11 +1,11 @@
 import JOSE
 
-/// The member `holder_key`: the public half of the key that a holder will present with (RFC 7800 `cnf`).
+/// The public half of a key that is handed in: `holder_key`, with which a holder will present (RFC 7800 `cnf`), or an
+/// agency's `key`.
 enum HolderKey {
     private static let names: Set<String> = ["kty", "crv", "x", "y", "kid", "alg", "use"]
-    private static let member = "holder_key"
 
-    static func read(_ body: BodyReader) throws(BodyError) -> JWK? {
+    static func read(_ body: BodyReader, _ member: String = "holder_key") throws(BodyError) -> JWK? {
         guard let object = try body.optionalReader(member)?.object else { return nil }
         let key: JWK
         do {

@@ -43,7 +43,7 @@ package struct VerifyBody: Sendable, Hashable {
         return VerifyBody(
             credential: trimmed(try body.string("credential")),
             at: try body.optionalMoment("at"),
-            knownAt: try knownAt(body),
+            knownAt: try body.optionalKnowledge("known_at"),
             audience: try bounded("audience", body),
             nonce: try bounded("nonce", body),
             requireHolderBinding: try body.optionalBool("require_holder_binding") ?? false
@@ -71,12 +71,6 @@ package struct VerifyBody: Sendable, Hashable {
         let start = text.utf8.drop(while: isBlank)
         guard let end = start.lastIndex(where: { !isBlank($0) }) else { return "" }
         return String(Substring(start[...end]))
-    }
-
-    private static func knownAt(_ body: BodyReader) throws(BodyError) -> KnowledgeMoment? {
-        guard let value = body.object["known_at"] else { return nil }
-        if let size = value.integerValue { return try KnowledgeMoment(size: size, at: "known_at") }
-        return try KnowledgeMoment(parsing: try body.string("known_at"), at: "known_at")
     }
 
     /// Texts that are compared byte for byte and never shown: bounded, otherwise taken as they are.

@@ -15,6 +15,7 @@ package enum RegistryPath: String, Sendable, CaseIterable {
     case tile = "/log/tile/**"
     case verify = "/v1/verify"
     case status = "/v1/status"
+    case statusBatch = "/v1/status:batch"
     case publicCertificate = "/v1/public/certificates/{number}"
     case programmes = "/v1/programmes"
     case programme = "/v1/programmes/{id}"
@@ -34,16 +35,30 @@ package enum RegistryPath: String, Sendable, CaseIterable {
     case bars = "/v1/bars"
     case barLift = "/v1/bars/{id}/lift"
     case due = "/v1/due"
+    case declaration = "/v1/declaration"
+    case arrangements = "/v1/arrangements"
+    case arrangement = "/v1/arrangements/{id}"
+    case arrangementChanges = "/v1/arrangements/{id}/changes"
+    case stops = "/v1/arrangements/{id}/stops"
+    case stopsResume = "/v1/arrangements/{id}/stops/resume"
+    case agencies = "/v1/agencies"
+    case agencyEnd = "/v1/agencies/{party}/end"
+    case imports = "/v1/imports"
+    case importItem = "/v1/imports/{id}"
+    case importApply = "/v1/imports/{id}/apply"
 
     /// The methods that it answers.
     package var methods: [String] {
         switch self {
-        case .verify, .acts, .barLift: ["POST"]
-        case .certificates, .clock, .refusals, .bars: ["GET", "HEAD", "POST"]
-        case .root, .openAPI, .schema, .live, .ready, .metadata, .trustFile, .issuerMetadata, .typeMetadata,
-            .statusListAggregation, .statusList, .checkpoint, .tile, .status, .publicCertificate, .programmes,
-            .programme, .document, .keys, .certificate, .timeline, .receipt, .doctor, .credential,
-            .due, .affected, .backup:
+        case .verify, .acts, .barLift, .arrangementChanges, .stopsResume, .agencyEnd, .importApply,
+            .statusBatch: ["POST"]
+        case .certificates, .clock, .refusals, .bars, .arrangements, .stops, .agencies,
+            .imports: ["GET", "HEAD", "POST"]
+        case .root, .openAPI, .schema, .live, .ready, .metadata, .trustFile, .issuerMetadata,
+            .typeMetadata, .statusListAggregation, .statusList, .checkpoint, .tile, .status,
+            .publicCertificate, .programmes, .programme, .document, .keys, .certificate, .timeline,
+            .receipt, .doctor, .credential, .due, .affected, .backup, .declaration, .arrangement,
+            .importItem:
             ["GET", "HEAD"]
         }
     }
@@ -53,11 +68,14 @@ package enum RegistryPath: String, Sendable, CaseIterable {
         switch self {
         case .certificate, .acts, .timeline, .receipt, .doctor, .affected, .backup, .credential, .refusals,
             .bars,
-            .barLift, .due:
+            .barLift, .due, .arrangementChanges, .stops, .stopsResume, .agencies, .agencyEnd, .imports,
+                .importItem, .importApply:
             false
         case .root, .openAPI, .schema, .live, .ready, .metadata, .trustFile, .issuerMetadata, .typeMetadata,
-            .statusListAggregation, .statusList, .checkpoint, .tile, .verify, .status, .publicCertificate,
-            .programmes, .programme, .document, .keys, .certificates, .clock:
+            .statusListAggregation, .statusList, .checkpoint, .tile, .verify, .status, .statusBatch,
+            .publicCertificate,
+            .programmes, .programme, .document, .keys, .certificates, .clock, .declaration, .arrangements,
+            .arrangement:
             true
         }
     }

@@ -54,8 +54,8 @@ package enum ProblemCode: String, Sendable, CaseIterable {
     package var title: String {
         switch self {
         case .refused: "The rules forbid it"
-        case .unauthorised: "An officer's token is needed"
-        case .forbidden: "The officer may not do this"
+        case .unauthorised: "A signed token is needed"
+        case .forbidden: "The caller may not do this"
         case .notFound: "Not found"
         case .methodNotAllowed: "The method is not allowed here"
         case .invalidRequest: "The request is not well-formed"

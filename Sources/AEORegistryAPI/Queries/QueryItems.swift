@@ -83,6 +83,16 @@ package struct QueryItems: Sendable, Equatable {
         return id
     }
 
+    /// A country, a union or an agency.
+    func party(_ name: String) throws(BodyError) -> PartyCode? {
+        guard let text = value(name) else { return nil }
+        do {
+            return try PartyCode(parsing: text)
+        } catch {
+            throw BodyError(.malformed, at: name, error.description)
+        }
+    }
+
     /// The identity that a page ended with.
     func recordID(_ name: String) throws(BodyError) -> RecordID? {
         guard let text = value(name) else { return nil }

@@ -1,7 +1,7 @@
 import AEORegistryAPI
 public import JOSE
 
-/// Speaks to a registry: public calls, and an officer's calls signed one by one.
+/// Speaks to a registry: public calls, and the calls of an officer or an agency signed one by one.
 public struct RegistryClient: Sendable {
     /// The most bytes of an answer that is JSON.
     public static let answerLimit = 16 << 20
@@ -10,21 +10,25 @@ public struct RegistryClient: Sendable {
     public let baseURL: String
     /// The registry's permanent URL, which officers' tokens name.
     public let publicURL: String
-    /// Whether calls can be signed.
-    public var isOfficer: Bool { officer != nil }
+    /// Whether calls can be signed as an officer's.
+    public var isOfficer: Bool { token?.kind == .officer }
+    /// Whether calls can be signed at all.
+    public var canSign: Bool { token != nil }
 
-    private let officer: OfficerToken?
+    private let token: OfficerToken?
     private let transport: any WireTransport
     private let retry: RetryPolicy
     private let random: @Sendable (Int) -> [UInt8]
 
     /// Connects to a registry; nothing is sent yet.
     ///
-    /// Clock and source of random bytes come from the caller; `now` is in seconds since 1970.
+    /// Calls are signed with the officer's key, or else with the agency's. Clock and source of random bytes come from the
+    /// caller; `now` is in seconds since 1970.
     public init(
         baseURL: String,
         publicURL: String? = nil,
         officer: (any Signer)? = nil,
+        agency: (any Signer)? = nil,
         transport: any WireTransport,
         retry: RetryPolicy = RetryPolicy(),
         random: @escaping @Sendable (Int) -> [UInt8] = { SystemRandom.bytes($0) },
@@ -33,7 +37,9 @@ public struct RegistryClient: Sendable {
         let base = Self.withoutSlash(baseURL)
         self.baseURL = base
         self.publicURL = publicURL.map(Self.withoutSlash) ?? base
-        self.officer = officer.map { OfficerToken(signer: $0, random: random, now: now) }
+        token =
+            officer.map { OfficerToken(kind: .officer, signer: $0, random: random, now: now) }
+            ?? agency.map { OfficerToken(kind: .agency, signer: $0, random: random, now: now) }
         self.transport = transport
         self.retry = retry
         self.random = random
@@ -42,7 +48,7 @@ public struct RegistryClient: Sendable {
     /// A key for a write that nobody has used before.
     public func makeIdempotencyKey() -> String { Base64URL.encode(random(16)) }
 
-    /// Asks for a JSON document; signed when there is an officer and the caller wants it.
+    /// Asks for a JSON document; signed when there is a key and the caller wants it.
     public func get(
         _ path: String,
         query: [QueryItem] = [],
@@ -91,15 +97,48 @@ public struct RegistryClient: Sendable {
     }
 
     /// Puts a question that is too long for a URL; nothing is written by it.
-    public func ask(_ path: String, body: JSONObject) async throws(ClientError) -> JSONObject {
+    public func ask(
+        _ path: String,
+        body: JSONObject,
+        signed: Bool = false
+    ) async throws(ClientError) -> JSONObject {
         let bytes = JSONText.encode(body)
         return try object(
             in: try await repeating { () throws(TransportFailure) in
-                try await transport.send(
-                    request("POST", path, body: bytes, headers: [], token: nil, limit: Self.answerLimit)
+                let token = signed ? sign("POST", path, body: bytes, key: nil) : nil
+                return try await transport.send(
+                    request("POST", path, body: bytes, headers: [], token: token, limit: Self.answerLimit)
                 )
             }
         )
+    }
+
+    /// Puts many questions, one document on each line, and hands the answers over as they come in; asked once, unsigned.
+    ///
+    /// `give` is asked for the next lines, `nil` when there are no more. `take` returning `false` ends it with an error.
+    public func converse(
+        _ path: String,
+        mediaType: String,
+        signed: Bool = false,
+        give: @escaping @Sendable () -> [UInt8]?,
+        take: @Sendable ([UInt8]) -> Bool
+    ) async throws(ClientError) {
+        let outgoing = request(
+            "POST",
+            path,
+            body: nil,
+            headers: [(name: "Content-Type", value: mediaType), (name: "Accept", value: mediaType)],
+            // Of a body that goes on while its answers come in there is no digest yet.
+            token: signed ? sign("POST", path, body: nil, key: nil) : nil,
+            limit: Self.answerLimit
+        )
+        let answer: WireResponse
+        do throws(TransportFailure) {
+            answer = try await transport.converse(outgoing, give: give, take: take)
+        } catch {
+            throw .unreachable(error.words)
+        }
+        if let problem = try problem(in: answer) { throw .problem(problem) }
     }
 
     /// Writes as an officer.
@@ -141,7 +180,7 @@ public struct RegistryClient: Sendable {
         let target = path + QueryItem.text(query)
         return try object(
             in: try await repeating { () throws(TransportFailure) in
-                let token = officer?.text(
+                let token = token?.text(
                     method: "POST",
                     registry: publicURL,
                     target: target,
@@ -184,7 +223,7 @@ public struct RegistryClient: Sendable {
     }
 
     private func sign(_ method: String, _ target: String, body: [UInt8]?, key: String?) -> String? {
-        officer?.text(
+        token?.text(
             method: method,
             registry: publicURL,
             target: target,

@@ -1,19 +1,27 @@
 import JOSE
 
-/// The token by which an officer signs one call (DESIGN.md §7; RFC 7519, with `htm` and `htu` as in RFC 9449).
+/// The token by which an officer or an agency signs one call (DESIGN.md §7; RFC 7519, with `htm` and `htu` as in RFC 9449).
 struct OfficerToken: Sendable {
-    private static let type = "aeo-officer+jwt"
+    /// Who signs: each kind of token has a `typ` of its own.
+    enum Kind: String {
+        case officer = "aeo-officer+jwt"
+        case agency = "aeo-agency+jwt"
+    }
+
     private static let lifetime: Int64 = 60
 
+    let kind: Kind
     private let signer: any Signer
     private let random: @Sendable (Int) -> [UInt8]
     private let now: @Sendable () -> Int64
 
     init(
+        kind: Kind,
         signer: any Signer,
         random: @escaping @Sendable (Int) -> [UInt8],
         now: @escaping @Sendable () -> Int64
     ) {
+        self.kind = kind
         self.signer = signer
         self.random = random
         self.now = now
@@ -37,6 +45,6 @@ struct OfficerToken: Sendable {
         ]
         claims["body"] = digest.map { .string(Base64URL.encode($0)) }
         claims["idempotency_key"] = idempotencyKey.map { .string($0) }
-        return try? CompactJWS.sign(type: Self.type, claims: claims, signer: signer)
+        return try? CompactJWS.sign(type: kind.rawValue, claims: claims, signer: signer)
     }
 }

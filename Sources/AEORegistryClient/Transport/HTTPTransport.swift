@@ -59,7 +59,36 @@ public struct HTTPTransport: WireTransport {
         let patient = Self.makeClient(patience: .hours(6))
         let result: Result<WireResponse, TransportFailure>
         do {
-            result = .success(try await Self.download(request, over: patient, take: take))
+            result = .success(
+                try await Self.download(
+                    request,
+                    body: request.body.map { .bytes($0) },
+                    over: patient,
+                    take: take
+                )
+            )
+        } catch {
+            result = .failure(Self.failure(error))
+        }
+        try? await patient.shutdown()
+        return try result.get()
+    }
+
+    /// Sends a body piece by piece while the answer comes in, for up to six hours; pieces are waited for on threads that
+    /// may wait.
+    public func converse(
+        _ request: WireRequest,
+        give: @escaping @Sendable () -> [UInt8]?,
+        take: @Sendable ([UInt8]) -> Bool
+    ) async throws(TransportFailure) -> WireResponse {
+        let pieces = AsyncThrowingStream<ByteBuffer, any Error> {
+            try await NIOThreadPool.singleton.runIfActive { give().map { ByteBuffer(bytes: $0) } }
+        }
+        let patient = Self.makeClient(patience: .hours(6))
+        let result: Result<WireResponse, TransportFailure>
+        do {
+            let body = HTTPClientRequest.Body.stream(pieces, length: .unknown)
+            result = .success(try await Self.download(request, body: body, over: patient, take: take))
         } catch {
             result = .failure(Self.failure(error))
         }
@@ -109,10 +138,13 @@ public struct HTTPTransport: WireTransport {
 
     private static func download(
         _ request: WireRequest,
+        body content: HTTPClientRequest.Body?,
         over client: HTTPClient,
         take: @Sendable ([UInt8]) -> Bool
     ) async throws -> WireResponse {
-        let answer = try await client.execute(outgoing(request), timeout: .hours(6))
+        var outgoing = outgoing(request)
+        outgoing.body = content
+        let answer = try await client.execute(outgoing, timeout: .hours(6))
         let isGood = (200..<300).contains(Int(answer.status.code))
         var body: [UInt8] = []
         for try await part in answer.body {

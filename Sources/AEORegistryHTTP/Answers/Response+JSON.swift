@@ -9,10 +9,19 @@ extension Response {
         status: HTTPResponse.Status = .ok,
         for audience: Audience
     ) -> Response {
+        json(JSONText.encode(object), status: status, for: audience)
+    }
+
+    /// An answer that is JSON already.
+    static func json(
+        _ bytes: [UInt8],
+        status: HTTPResponse.Status = .ok,
+        for audience: Audience
+    ) -> Response {
         Response(
             status: status,
             headers: fields("application/json", audience),
-            body: ResponseBody(byteBuffer: ByteBuffer(bytes: JSONText.encode(object)))
+            body: ResponseBody(byteBuffer: ByteBuffer(bytes: bytes))
         )
     }
 

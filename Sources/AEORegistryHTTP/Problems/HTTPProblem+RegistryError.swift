@@ -20,6 +20,8 @@ extension HTTPProblem {
         case .unauthorised(let words):
             self.init(.unauthorised, words)
             headers[.wwwAuthenticate] = "Bearer"
+        case .forbidden(let words):
+            self.init(.forbidden, words)
         case .notFound(let words):
             self.init(.notFound, words)
         case .invalid(let field, let detail):

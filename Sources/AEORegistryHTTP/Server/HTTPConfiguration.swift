@@ -4,6 +4,14 @@ package struct HTTPConfiguration: Sendable {
     package var maxBody: Int
     /// The largest body of a grant or an act, in bytes.
     package var maxWrite: Int
+    /// The largest list of a partner, in bytes.
+    package var maxImport: Int
+    /// How long a list may take to come in.
+    package var importTimeout: Duration
+    /// The largest body of a batch of questions, in bytes.
+    package var maxBatch: Int
+    /// How much of a batch is taken in before it is answered, in bytes.
+    package var maxReadAhead: Int
     /// How much of a larger body is read and thrown away before the connection is closed.
     package var maxDrained: Int
     /// The longest URL, in bytes.
@@ -23,11 +31,16 @@ package struct HTTPConfiguration: Sendable {
     /// The clock that body timeouts run by.
     package var now: @Sendable () -> ContinuousClock.Instant
 
-    /// The standard bounds: 1 MiB to verify, 128 KiB of a write, 8 KiB of URL, 16 KiB of each header field, 1,024
+    /// The standard bounds: 1 MiB to verify, 128 KiB of a write, 512 MiB of a list, 256 MiB of a batch, 8 KiB of URL, 16 KiB of
+    /// each header field, 1,024
     /// connections, half a minute of patience.
     package init(
         maxBody: Int = 1 << 20,
         maxWrite: Int = 128 << 10,
+        maxImport: Int = 512 << 20,
+        importTimeout: Duration = .seconds(1800),
+        maxBatch: Int = 256 << 20,
+        maxReadAhead: Int = 4 << 20,
         maxDrained: Int = 16 << 20,
         maxTarget: Int = 8 << 10,
         maxHeaderField: Int = 16 << 10,
@@ -40,6 +53,10 @@ package struct HTTPConfiguration: Sendable {
     ) {
         self.maxBody = maxBody
         self.maxWrite = maxWrite
+        self.maxImport = maxImport
+        self.importTimeout = importTimeout
+        self.maxBatch = maxBatch
+        self.maxReadAhead = maxReadAhead
         self.maxDrained = maxDrained
         self.maxTarget = maxTarget
         self.maxHeaderField = maxHeaderField

@@ -11,7 +11,10 @@ extension RegistryServer {
             router: router(),
             server: .http1(
                 configuration: .init(
-                    additionalChannelHandlers: [FramingProblemHandler()],
+                    additionalChannelHandlers: [
+                        StalledReaderHandler(patience: .seconds(configuration.idleSeconds)),
+                        FramingProblemHandler(),
+                    ],
                     idleTimeout: .seconds(configuration.idleSeconds),
                     httpDecoderConfiguration: .init(
                         maxHeaderFieldSize: configuration.maxHeaderField,

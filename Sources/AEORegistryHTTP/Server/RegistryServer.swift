@@ -60,7 +60,23 @@ package struct RegistryServer: Sendable {
         LogRoutes(registry: registry).add(to: router)
         StatusListRoutes(registry: registry).add(to: router)
         ProgrammeRoutes(registry: registry).add(to: router)
-        StatusRoutes(registry: registry, desk: desk, roleCodes: roleCodes).add(to: router)
+        let filter = StatusFilter(registry: registry, roleCodes: roleCodes)
+        let shelf = StatusShelf()
+        StatusRoutes(registry: registry, desk: desk, filter: filter, shelf: shelf).add(to: router)
+        StatusBatchRoutes(
+            registry: registry,
+            desk: OfficerDesk(
+                registry: registry,
+                collector: BodyCollector(configuration, limit: configuration.maxReadAhead)
+            ),
+            filter: filter,
+            shelf: shelf,
+            limit: configuration.maxBatch,
+            readAhead: configuration.maxReadAhead
+        ).add(to: router)
+        DeclarationRoutes(registry: registry, desk: desk).add(to: router)
+        ArrangementRoutes(registry: registry, desk: desk).add(to: router)
+        StopRoutes(registry: registry, desk: desk).add(to: router)
         VerifyRoutes(registry: registry, desk: desk, collector: collector).add(to: router)
         PublicCertificateRoutes(registry: registry).add(to: router)
         CertificateListRoutes(registry: registry, desk: desk).add(to: router)
@@ -75,6 +91,8 @@ package struct RegistryServer: Sendable {
         RefusalRoutes(registry: registry, desk: desk, roleCodes: roleCodes).add(to: router)
         BarRoutes(registry: registry, desk: desk).add(to: router)
         DueRoutes(registry: registry, desk: desk).add(to: router)
+        AgencyRoutes(registry: registry, desk: desk).add(to: router)
+        ImportRoutes(registry: registry, desk: desk, streamer: BodyStreamer(configuration)).add(to: router)
         return router
     }
 }

@@ -39,6 +39,8 @@ package struct HomeLayout: Sendable, Hashable {
     package var resumption: String { "\(root)/resumption.json" }
     /// Copies of the database: on their way out, and from before a change of its form.
     package var backups: String { "\(root)/backups" }
+    /// Partners' lists that wait to be applied.
+    package var imports: String { "\(root)/imports" }
     /// The checkpoints of logs that were audited from here.
     package var audits: String { "\(root)/audit" }
 

@@ -18,6 +18,7 @@ struct Connection {
 
     private static let homeVariable = "AEO_HOME"
     private static let registryVariable = "AEO_REGISTRY"
+    private static let keyVariable = "AEO_KEY"
 
     let context: CommandContext
     let options: GlobalOptions
@@ -46,8 +47,13 @@ struct Connection {
         return homePath != nil || named.map { !$0.isEmpty } ?? false
     }
 
-    /// A client of the registry.
-    func client(_ officer: Officer) throws(CommandFailure) -> RegistryClient {
+    /// The file of an agency's key that was named, if any.
+    func agencyKey(_ agency: AgencyOptions) -> String? {
+        agency.key ?? context.environment[Self.keyVariable].flatMap { $0.isEmpty ? nil : $0 }
+    }
+
+    /// A client of the registry; one that signs as an agency when an agency's key was named.
+    func client(_ officer: Officer, agency: AgencyOptions? = nil) throws(CommandFailure) -> RegistryClient {
         let home = try home()
         let named =
             options.registry ?? context.environment[Self.registryVariable].flatMap { $0.isEmpty ? nil : $0 }
@@ -68,15 +74,35 @@ struct Connection {
             )
         }
         let clock = context.now
+        let agency = try agency.flatMap { (options) throws(CommandFailure) in
+            try agencySigner(options, at: url)
+        }
         return RegistryClient(
             baseURL: url.description,
             publicURL: home?.configuration.url.description,
-            officer: try signer(officer, home: home, at: url),
+            officer: agency == nil ? try signer(officer, home: home, at: url) : nil,
+            agency: agency,
             transport: context.transport,
             retry: isPatient ? context.retry.patient : context.retry,
             random: context.random,
             now: { clock().seconds }
         )
+    }
+
+    private func agencySigner(
+        _ agency: AgencyOptions,
+        at url: RegistryURL
+    ) throws(CommandFailure) -> (any Signer)? {
+        guard let key = agencyKey(agency) else { return nil }
+        guard url.isLoopback || url.isSecure else {
+            throw CommandFailure(
+                .notPermitted,
+                "the agency's key is not used here: \(url) would carry the signed question in clear",
+                hint: "ask over https"
+            )
+        }
+        let signer = HolderSigner(context: context, passphraseFile: agency.keyPassphraseFile, role: .agency)
+        return try signer.signer(key)
     }
 
     private func signer(

@@ -2,18 +2,19 @@ import ArgumentParser
 import JOSE
 import KeyCustody
 
-/// `aeo key generate`: a trader's own key; the registry's keys are made by `aeo init`.
+/// `aeo key generate`: a trader's own key, or an agency's; the registry's keys are made by `aeo init`.
 struct KeyGenerateCommand: RegistryCommand {
     static let configuration = CommandConfiguration(
         commandName: "generate",
-        abstract: "Make a holder's key pair.",
+        abstract: "Make a holder's or an agency's key pair.",
         discussion: """
-            Writes the private key into FILE (PKCS#8 PEM, mode 0600) and the public half into FILE.jwk, which the \
-            authority binds into the certificate (`aeo grant … --holder-key FILE.jwk`).
+            Writes the private key into FILE (PKCS#8 PEM, mode 0600) and the public half into FILE.jwk. A holder's is \
+            bound into the certificate by the authority (`aeo grant … --holder-key FILE.jwk`); an agency's is \
+            registered by an officer (`aeo agency add CODE --key FILE.jwk`).
             """
     )
 
-    @Option(name: .long, help: ArgumentHelp("What the key is for: holder.", valueName: "role"))
+    @Option(name: .long, help: ArgumentHelp("What the key is for: holder or agency.", valueName: "role"))
     var role: String
 
     @Option(name: .long, help: ArgumentHelp("The file of the private key.", valueName: "file"))
@@ -24,9 +25,9 @@ struct KeyGenerateCommand: RegistryCommand {
 
     func validate() throws {
         guard KeyRole(rawValue: role) != nil else {
-            throw ValidationError("\(role) is no role; keys are made here for the role holder")
+            throw ValidationError("\(role) is no role; keys are made here for the roles holder and agency")
         }
-        guard role == KeyRole.holder.rawValue else {
+        guard [KeyRole.holder, .agency].map(\.rawValue).contains(role) else {
             throw ValidationError(
                 "keys for the role \(role) are made by `aeo init`, inside the registry's home"
             )

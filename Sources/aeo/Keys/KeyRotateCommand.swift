@@ -26,7 +26,7 @@ struct KeyRotateCommand: RegistryCommand {
 
     @Sendable
     private static func role(_ text: String) throws -> KeyRole {
-        guard let role = KeyRole(rawValue: text), role != .holder else {
+        guard let role = KeyRole(rawValue: text), role != .holder, role != .agency else {
             throw ValidationError(
                 "\(text) is no role of a registry's key; name issuing, status, log or officer"
             )

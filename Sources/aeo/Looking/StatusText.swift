@@ -8,7 +8,9 @@ enum StatusText {
 
     /// The worst answer: any unknown before any that is not valid.
     static func status(_ results: [JSONObject]) -> CommandStatus {
-        let statuses = results.map { VerdictText.status($0) }
+        let statuses = results.map { result in
+            result.object("recognition").map(RecognitionText.status) ?? VerdictText.status(result)
+        }
         if statuses.contains(.unknown) || statuses.isEmpty { return .unknown }
         return statuses.contains(.notValid) ? .notValid : .done
     }
@@ -34,6 +36,7 @@ enum StatusText {
             }
         }
         if !table.isEmpty { lines += table.text(paint) { $0 == 4 ? paint.status($1) : $1 } }
+        if let recognition = result.object("recognition") { lines += RecognitionText.brief(recognition, paint) }
         lines += paint.faint(KnownText.text(result)) + "\n"
         return lines
     }

@@ -65,4 +65,14 @@ enum Reading {
             value: String(text[text.index(after: colon)...])
         )
     }
+
+    /// A country, a union or an agency, by its code.
+    @Sendable
+    static func party(_ text: String) throws -> PartyCode {
+        do {
+            return try PartyCode(parsing: text)
+        } catch {
+            throw ValidationError("\(error); a code such as NZ, EU or DO-AGRICULTURE is wanted")
+        }
+    }
 }

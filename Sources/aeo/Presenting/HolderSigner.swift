@@ -1,10 +1,11 @@
 import JOSE
 import KeyCustody
 
-/// Opens a holder's private key: PKCS#8 in PEM, encrypted or not, or a private JWK.
+/// Opens a private key that is not a home's, a holder's or an agency's: PKCS#8 in PEM, encrypted or not, or a private JWK.
 struct HolderSigner {
     let context: CommandContext
     let passphraseFile: String?
+    var role = KeyRole.holder
 
     func signer(_ path: String) throws(CommandFailure) -> any Signer {
         let bytes = try LocalFile(context: context).read(path, limit: 65_536)
@@ -13,7 +14,7 @@ struct HolderSigner {
             let passphrase = try passphraseFile.map { (file) throws(CustodyError) in
                 try Passphrase.read(file: file)
             }
-            return try KeyFile.readSigner(path, passphrase: passphrase, role: .holder)
+            return try KeyFile.readSigner(path, passphrase: passphrase, role: role)
         } catch {
             throw CommandFailure(.notPermitted, "\(error)")
         }

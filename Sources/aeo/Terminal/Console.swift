@@ -13,6 +13,8 @@ protocol Console: Sendable {
     func err(_ text: String)
     /// Reads the standard input to its end, or up to one byte more than a limit.
     func input(limit: Int) -> [UInt8]
+    /// Reads the next bytes of the standard input, at most so many; none at its end.
+    func bytes(_ count: Int) -> [UInt8]
     /// Reads one line that somebody types.
     func line() -> String?
 }

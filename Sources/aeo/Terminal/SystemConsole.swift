@@ -27,6 +27,8 @@ struct SystemConsole: Console {
         return bytes
     }
 
+    func bytes(_ count: Int) -> [UInt8] { ByteFile.next(count, of: STDIN_FILENO) }
+
     func line() -> String? { readLine() }
 
     private func write(_ text: String, to descriptor: Int32) {

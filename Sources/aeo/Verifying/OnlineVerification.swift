@@ -9,7 +9,8 @@ struct OnlineVerification {
     let context: CommandContext
 
     func verify(_ credential: Credential) async throws(CommandFailure) -> JSONObject {
-        let client = try Connection(context: context, options: command.options).client(.none)
+        let client = try Connection(context: context, options: command.options)
+            .client(.none, agency: command.agency)
         guard let text = credential.text, !text.isEmpty else {
             // It could not even be sent as JSON text, so it is no SD-JWT.
             return Verdict(outcome: .notValid(.unparseable), at: command.asked(in: context) ?? context.now())
@@ -24,7 +25,11 @@ struct OnlineVerification {
             requireHolderBinding: command.requireHolderBinding
         )
         do {
-            return try await client.ask(RegistryPath.verify.rawValue, body: body.json)
+            return try await client.ask(
+                RegistryPath.verify.rawValue,
+                body: body.json,
+                signed: client.canSign
+            )
         } catch {
             let failure = CommandFailure(error, registry: client.baseURL)
             switch failure.status {

@@ -45,6 +45,7 @@ struct VerifyCommand: RegistryCommand {
     var requireHolderBinding = false
 
     @OptionGroup(title: "Offline") var offline: OfflineOptions
+    @OptionGroup var agency: AgencyOptions
     @OptionGroup var options: GlobalOptions
 
     func validate() throws {
@@ -58,6 +59,9 @@ struct VerifyCommand: RegistryCommand {
             return
         }
         guard !offline.trust.isEmpty else { throw ValidationError("--offline needs --trust JWKS-or-DIR") }
+        guard agency.key == nil else {
+            throw ValidationError("--key signs a question to the registry, and --offline asks none")
+        }
         guard knownAt == nil else {
             throw ValidationError("--known-at needs the registry: a status list knows its own instant only")
         }

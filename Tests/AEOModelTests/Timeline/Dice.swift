@@ -14,4 +14,10 @@ struct Dice: RandomNumberGenerator {
 
     /// Whether one of `sides` equal chances came up.
     mutating func hits(oneIn sides: Int) -> Bool { Int.random(in: 0..<sides, using: &self) == 0 }
+
+    /// One of some values, each as likely as the others.
+    mutating func pick<Value>(_ first: Value, _ others: Value...) -> Value {
+        let place = Int.random(in: 0...others.count, using: &self)
+        return place == 0 ? first : others[place - 1]
+    }
 }

@@ -1,9 +1,13 @@
+import AEOModel
 import AEORegistry
 import Testing
 
 @Suite("Who asked")
 struct AskerTests {
-    @Test("Every asker is read back", arguments: [Asker.anonymous, .officer("k"), .agency("a")])
+    @Test(
+        "Every asker is read back",
+        arguments: try [Asker.anonymous, .officer("k"), .agency(PartyCode(parsing: "CN-FOOD"), "a key")]
+    )
     func read(asker: Asker) {
         #expect(Asker(kind: asker.kind, identity: asker.identity) == asker)
     }
@@ -12,7 +16,7 @@ struct AskerTests {
         "Words that tell nobody are refused",
         arguments: [
             ("anonymous", "k"), ("officer", nil), ("agency", nil), ("", nil), ("Officer", "k"),
-            ("ghost", "k"),
+            ("ghost", "k"), ("agency", "CN-FOOD"), ("agency", "UK k"),
         ]
     )
     func refused(kind: String, identity: String?) {

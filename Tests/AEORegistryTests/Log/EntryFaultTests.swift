@@ -40,9 +40,10 @@ import Testing
         let reads: [EntryGroup] =
             switch sample.content {
             case .grant, .act: EntryGroup.allCases
-            case .refusal, .bar: [.act, .holder, .decision]
-            case .barLift: [.act, .decision]
-            case .key, .profile, .statusList, .clock, .restart, .held: []
+            case .refusal, .bar, .stop: [.act, .holder, .decision]
+            case .barLift, .resume: [.act, .decision]
+            case .key, .profile, .statusList, .clock, .restart, .held, .arrangement, .territories: []
+            case .mirror, .agency: []
             }
         for group in reads { expectFault(entry.losing(group), "\(sample.name) \(group)") }
     }

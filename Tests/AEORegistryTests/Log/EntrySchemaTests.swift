@@ -86,7 +86,7 @@ import Testing
         let lists = rules.compactMap { $0["enum"]?.arrayValue?.compactMap(\.stringValue) }
         #expect(lists.map(Set.init).last == Set(ActKind.allCases.map(\.rawValue)).subtracting(["grant"]))
         let single = Set(rules.compactMap { $0["const"]?.stringValue })
-        #expect(single == ["grant", "refuse", "bar", "bar-lift"])
+        #expect(single == ["grant", "refuse", "bar", "bar-lift", "benefit-stop", "benefit-resume"])
         for kind in single.subtracting(["grant"]) { #expect(CaseKind(rawValue: kind) != nil) }
     }
 
@@ -95,9 +95,12 @@ import Testing
         let leaf = try schema("log-leaf-fact")["properties"]?.objectValue?["kind"]?.objectValue
         let kinds = leaf?["enum"]?.arrayValue?.compactMap(\.stringValue) ?? []
         #expect(
-            Set(kinds).subtracting(["arrangement"])
-                == ["key", "profile", "status-list", "clock", "restart", "held"]
+            Set(kinds) == [
+                "key", "profile", "status-list", "clock", "restart", "held", "arrangement", "territories",
+                "agency", "mirror",
+            ]
         )
-        for kind in ["arrangement", "", "Key"] { #expect(FactKind(rawValue: kind) == nil) }
+        #expect(kinds.allSatisfy { FactKind(rawValue: $0) != nil })
+        for kind in ["arrangements", "", "Key"] { #expect(FactKind(rawValue: kind) == nil) }
     }
 }

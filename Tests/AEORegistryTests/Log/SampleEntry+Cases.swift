@@ -44,7 +44,7 @@ extension SampleEntry {
             ),
             SampleEntry(name: "bar-plain", content: try bar(barred, until: nil)),
             SampleEntry(name: "bar-lift", content: .barLift(lift)),
-        ]
+        ] + (try stops(home))
     }
 
     private static func refusal(full: Bool) throws -> RefusalEntry {

@@ -25,7 +25,7 @@ struct SampleEntry: Sendable, CustomTestStringConvertible {
 
     /// What this program writes.
     static func all() throws -> [SampleEntry] {
-        try grants() + acts() + cases() + facts()
+        try grants() + acts() + cases() + facts() + arrangements()
     }
 
     /// What earlier programs wrote, and this one reads only.
@@ -85,7 +85,45 @@ struct SampleEntry: Sendable, CustomTestStringConvertible {
                 HeldValue(list: ListKey(authority: home, number: 2), index: 0, value: 2),
             ]
         )
+        let agency = AgencyFact(
+            party: try PartyCode(parsing: "CN-FOOD"),
+            name: "食品安全局",
+            keyID: "cn8EbHbYDwXcJC3-4HxHwJdKZjKBKbkoUcXHYU3HPdM",
+            key: [
+                "kty": "EC", "crv": "P-256", "x": "MKBCTNIcKUSDii11ySs3526iDZ8AiTo7Tu6KPAqv7D4",
+                "y": "4Etl6SRW2YiLUrN5vfvVHuhp7x8PxltmWWlbbM4IFyM", "use": "sig", "alg": "ES256",
+                "kid": "cn8EbHbYDwXcJC3-4HxHwJdKZjKBKbkoUcXHYU3HPdM",
+            ],
+            purposes: [.recognition, .changes],
+            from: try recorded,
+            until: try Instant(rfc3339: "2027-12-31T23:00:00Z"),
+            officer: "officer-1"
+        )
+        let ended = AgencyFact(
+            party: try PartyCode(parsing: "NZ"),
+            name: nil,
+            keyID: agency.keyID,
+            key: agency.key,
+            purposes: [.changes],
+            from: try recorded,
+            until: nil,
+            officer: "officer-1"
+        )
+        .ended(at: Instant(seconds: 1_795_521_600), by: "officer-2")
         return [
+            SampleEntry(
+                name: "mirror",
+                content: .mirror(try applied("CN-GACC", guards: []), recordedAt: try recorded)
+            ),
+            SampleEntry(
+                name: "mirror-insisted",
+                content: .mirror(
+                    try applied(nil, guards: [.wrongPartner, .fewerRows]),
+                    recordedAt: try recorded
+                )
+            ),
+            SampleEntry(name: "agency", content: .agency(agency, recordedAt: try recorded)),
+            SampleEntry(name: "agency-ended", content: .agency(ended, recordedAt: try recorded)),
             SampleEntry(name: "held", content: .held(held, recordedAt: try recorded)),
             SampleEntry(name: "restart", content: .restart(restart, recordedAt: try recorded)),
             SampleEntry(name: "restart-blind", content: .restart(blind, recordedAt: try recorded)),
@@ -102,6 +140,25 @@ struct SampleEntry: Sendable, CustomTestStringConvertible {
                 content: .clock(clock(.ahead(3_600_000_001)), recordedAt: try recorded)
             ),
         ]
+    }
+
+    private static func applied(_ programme: String?, guards: [MirrorGuard]) throws -> MirrorFact {
+        MirrorFact(
+            scope: MirrorScope(
+                partner: try PartyCode(parsing: programme == nil ? "SACU" : "CN"),
+                programme: programme.flatMap(ProgrammeID.init(parsing:))
+            ),
+            mode: programme == nil ? .delta : .snapshot,
+            listDate: try CivilDate(parsing: "2026-11-20"),
+            isComplete: programme != nil,
+            rows: 5,
+            rejected: 2,
+            counts: MirrorCounts(added: 1, changed: 2, suspended: 3, revoked: 4, missing: 5),
+            index: bytes(32),
+            decision: bytes(32).reversed(),
+            officer: "officer-1",
+            acceptedGuards: guards
+        )
     }
 
     private static func clock(_ deviation: ClockDeviation) -> ClockFact {

@@ -14,7 +14,7 @@ import Testing
         #expect(roles["astronaut"] == nil)
     }
 
-    @Test("Every role of every profile is in the list of roles", arguments: Shelf.identities)
+    @Test("Every role of every profile is in the list of roles", arguments: Shelf.all)
     func rolesOfProfiles(identity: String) throws {
         let known = Set(try RoleCodes.read(try Shelf.bytes("code-lists/roles.json")).values)
         for version in try Shelf.hosted(identity).profile.versions {

@@ -7,7 +7,7 @@ import Testing
 @Suite struct DoubtTests {
     @Test(
         "Of a profile in which nothing is sure nothing is computed",
-        arguments: Shelf.identities + Shelf.agencies
+        arguments: Shelf.all
     )
     func everything(identity: String) throws {
         let document = Self.doubted(.object(try Shelf.hosted(identity).document))
@@ -22,6 +22,7 @@ import Testing
                 #expect(rules.attestation(of: tier) == nil)
                 #expect(rules.reviewYears(of: tier) == nil)
                 #expect(rules.decisionDays(of: tier) == nil)
+                #expect(tier.isEligible == nil)
             }
             #expect(rules.effect == .unknown)
             #expect(rules.onReceipt == [])

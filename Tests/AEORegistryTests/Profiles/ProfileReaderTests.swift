@@ -4,12 +4,12 @@ import JOSE
 import Testing
 
 @Suite struct ProfileReaderTests {
-    @Test("Every shipped profile is read", arguments: Shelf.identities)
+    @Test("Every shipped profile is read", arguments: Shelf.identities + Shelf.partners)
     func shipped(identity: String) throws {
         let hosted = try Shelf.hosted(identity)
         #expect(hosted.profile.id.text == identity)
         #expect(hosted.profile.kind == .aeo)
-        #expect(identity.hasPrefix(hosted.profile.country.text) || identity == "NZ-SES")
+        #expect(identity.hasPrefix(hosted.profile.country.text))
     }
 
     @Test("A status of another agency has a profile like any other", arguments: Shelf.agencies)
@@ -24,16 +24,17 @@ import Testing
         #expect(try Shelf.hosted(programme.text).profile.kind == .aeo)
     }
 
-    @Test("The program carries the ten profiles and those of other agencies")
+    @Test("The program carries the ten profiles, those of partners and those of other agencies")
     func embedded() {
-        let all = (Shelf.identities + Shelf.agencies).sorted()
-        #expect(EmbeddedSchemas.programmeFiles.map(\.path) == all.map { "programmes/\($0).json" })
+        #expect(
+            EmbeddedSchemas.programmeFiles.map(\.path) == Shelf.all.sorted().map { "programmes/\($0).json" }
+        )
         #expect(EmbeddedSchemas.file("programmes/XX-NONE.json") == nil)
     }
 
     @Test(
         "The digest is that of the canonical bytes and does not see the layout",
-        arguments: Shelf.identities + Shelf.agencies
+        arguments: Shelf.all
     )
     func digests(identity: String) throws {
         let hosted = try Shelf.hosted(identity)
@@ -110,6 +111,27 @@ import Testing
         )
     }
 
+    @Test("Whether a tier counts abroad is read only where it is known for sure")
+    func eligibility() throws {
+        func eligible(_ hosted: HostedProfile) -> [String: Bool] {
+            let tiers = hosted.profile.versions.last?.tiers ?? []
+            return Dictionary(
+                tiers.compactMap { tier in tier.isEligible.map { (tier.code, $0) } },
+                uniquingKeysWith: { first, _ in first }
+            )
+        }
+        #expect(try eligible(Shelf.hosted("EU-AEO")) == ["AEOC": false, "AEOS": true, "AEOF": true])
+        #expect(try eligible(Shelf.hosted("CN-GACC")) == ["ADV": true], "of the newest tier nobody told us")
+        #expect(try eligible(Shelf.hosted("SG-STP")) == ["STP": false, "STP-PLUS": true])
+        #expect(try eligible(Shelf.hosted("BR-OEA")).isEmpty, "said there, but unsure")
+        let doubted = try Shelf.altered(
+            "ID-DJBC",
+            ["versions", "0", "tiers", "0", "certainty"],
+            to: "unsure"
+        )
+        #expect(eligible(doubted).isEmpty, "true there, but unsure")
+    }
+
     @Test("A rule that is known is read as it stands")
     func known() throws {
         let union = try Shelf.hosted("EU-AEO").profile.versions[0]
@@ -129,7 +151,7 @@ import Testing
         #expect(india.versions[1].numbering.isPersonal)
     }
 
-    @Test("The SAFE letters are reasons of every programme", arguments: Shelf.identities)
+    @Test("The SAFE letters are reasons of every programme", arguments: Shelf.identities + Shelf.partners)
     func letters(identity: String) throws {
         let titles = try Shelf.safeCriteria()
         for version in try Shelf.hosted(identity).profile.versions {

@@ -8,8 +8,14 @@ enum Shelf {
         "CN-GACC", "DO-DGA", "EU-AEO", "HK-CED", "ID-DJBC", "IN-CBIC", "JP-JC", "MA-ADII", "NZ-SES",
         "ZA-SARS",
     ]
+    /// Programmes of partners, known in outline.
+    static let partners = [
+        "AU-ATT", "BR-OEA", "CA-PIP", "CH-AEO", "GB-AEO", "KR-KCS", "MX-OEA", "SG-STP", "US-CTPAT",
+    ]
     /// Programmes of other public agencies, in provisional form.
     static let agencies = ["CN-FOOD", "DO-OEA-AGENCIES", "EU-RA"]
+    /// All of them.
+    static let all = identities + partners + agencies
 
     static func bytes(_ path: String) throws -> [UInt8] {
         guard let bytes = EmbeddedSchemas.file(path) else { throw ProfileError(.missing, at: path) }

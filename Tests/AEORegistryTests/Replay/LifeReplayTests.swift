@@ -39,6 +39,7 @@ import TransparencyLog
             case .grant: ActKind.grant
             case .act(let entry): entry.act.kind
             case .refusal, .bar, .barLift, .key, .profile, .statusList, .clock, .restart, .held: nil
+            case .arrangement, .territories, .stop, .resume, .mirror, .agency: nil
             }
         }
         #expect(Set(kinds) == Set(ActKind.allCases).subtracting(erasing ? [] : [.erase]))

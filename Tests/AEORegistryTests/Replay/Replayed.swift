@@ -25,6 +25,8 @@ struct Replayed {
                 )
             case .refusal(let refusal): cases[refusal.id] = CaseCodec.row(of: refusal)
             case .bar(let bar): cases[bar.id] = CaseCodec.row(of: bar)
+            case .mirrors: break
+            case .stop(let stop): cases[stop.id] = CaseCodec.row(of: stop)
             }
             tree.append(entry.leaf)
         }
@@ -59,7 +61,14 @@ struct Replayed {
             ("refusals", snapshot.refusals == other.refusals), ("bars", snapshot.bars == other.bars),
             ("barred", snapshot.barred == other.barred), ("lists", snapshot.lists == other.lists),
             ("keys", snapshot.keys == other.keys), ("profiles", snapshot.profiles == other.profiles),
+            ("stops", snapshot.stops == other.stops),
+            ("arrangements", Self.facts(snapshot) == Self.facts(other)),
             ("size", snapshot.size == other.size),
         ].filter { !$0.1 }.map(\.0)
+    }
+
+    /// What the log says of arrangements; their documents stand beside it.
+    private static func facts(_ snapshot: Snapshot) -> [ArrangementID: [ArrangementFact]] {
+        snapshot.arrangements.mapValues { $0.map(\.fact) }
     }
 }

@@ -11,25 +11,28 @@ import Testing
         for sample in try SampleEntry.cases() {
             var next = snapshot
             next.size = 7
-            // The bars of the samples are one record, so only the first of them is set.
+            // The bars of the samples are one record, and so are the stops, so only the first of them is set.
             if case .bar = sample.content, !snapshot.bars.isEmpty { continue }
+            if case .stop = sample.content, !snapshot.stops.isEmpty { continue }
             _ = try Projector.apply(sample.content, at: 7, to: &next)
             snapshot = next
         }
-        return snapshot.refusals.values.map(CaseCodec.row(of:)) + snapshot.bars.values.map(CaseCodec.row(of:))
+        return Self.rows(snapshot)
     }
 
-    @Test("A refusal and a bar come back as they were, in the same bytes")
+    private static func rows(_ snapshot: Snapshot) -> [CaseRow] {
+        snapshot.refusals.values.map(CaseCodec.row(of:)) + snapshot.bars.values.map(CaseCodec.row(of:))
+            + snapshot.stops.values.map(CaseCodec.row(of:))
+    }
+
+    @Test("A refusal, a bar and a stop come back as they were, in the same bytes")
     func roundTrip() throws {
         let rows = try rows()
-        #expect(rows.count == 2)
+        #expect(rows.count == 3)
         for row in rows {
             var snapshot = Snapshot()
             try CaseCodec.read(row, into: &snapshot)
-            let again =
-                snapshot.refusals.values.map(CaseCodec.row(of:))
-                + snapshot.bars.values.map(CaseCodec.row(of:))
-            #expect(again == [row])
+            #expect(Self.rows(snapshot) == [row])
         }
     }
 

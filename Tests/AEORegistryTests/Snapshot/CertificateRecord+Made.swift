@@ -102,7 +102,8 @@ extension CertificateRecord {
             expiresAt: Bool.random(using: &generator) ? instant(&generator) : nil,
             isPublished: Bool.random(using: &generator),
             lastReview: Bool.random(using: &generator) ? day(&generator) : nil,
-            nextReview: Bool.random(using: &generator) ? day(&generator) : nil
+            nextReview: Bool.random(using: &generator) ? day(&generator) : nil,
+            exchange: (0..<Int.random(in: 0...3, using: &generator)).map { _ in text(&generator) }
         )
     }
 

@@ -50,7 +50,7 @@ import Testing
         }
     }
 
-    @Test("Another version of the form is refused", arguments: [0, 1, 2, 4, 255] as [UInt8])
+    @Test("Another version of the form is refused", arguments: [0, 1, 2, 3, 5, 255] as [UInt8])
     func version(version: UInt8) throws {
         var generator = SeededGenerator(seed: 31)
         let record = try CertificateRecord.made(&generator)

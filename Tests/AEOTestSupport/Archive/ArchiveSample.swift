@@ -82,6 +82,12 @@ package enum ArchiveSample {
         CaseRow(id: id(number), record: Array("case \(number) in state \(state)".utf8))
     }
 
+    /// A partner's record.
+    package static func mirror(_ number: UInt64, names: String = "", state: UInt8 = 0) -> MirrorRow {
+        let digits = String(1_000 + number).suffix(3)
+        return MirrorRow(key: "CN CN-GACC CN\(digits)", searchText: names, record: [1, state])
+    }
+
     /// The text of a credential.
     package static func paper(_ number: UInt64, of certificate: UInt64) -> StoredPaper {
         StoredPaper(certificate: id(certificate), digest: digest(number), text: "paper.\(number)~")

@@ -83,13 +83,28 @@ package final class FaultyArchive: Archive {
     /// How many reopenings were tried.
     package var reopenings: Int { plan.withLock { $0.reopenings } }
 
-    package func commit(_ batch: ArchiveBatch) async throws(ArchiveError) {
-        await pause()
-        let fault = plan.withLock { plan -> CommitFault? in
+    /// Keeping documents meets the same faults as a commit.
+    package func keep(_ documents: [StoredDocument]) async throws(ArchiveError) {
+        switch nextFault() {
+        case .full: throw .notWritten("the disk is full, says the test")
+        case .beforeCommit: throw .outcomeUnknown("the commit failed, says the test")
+        case .afterCommit:
+            try await inner.keep(documents)
+            throw .outcomeUnknown("the commit failed, says the test")
+        case nil: try await inner.keep(documents)
+        }
+    }
+
+    private func nextFault() -> CommitFault? {
+        plan.withLock { plan in
             plan.commits += 1
             return plan.faults.isEmpty ? nil : plan.faults.removeFirst()
         }
-        switch fault {
+    }
+
+    package func commit(_ batch: ArchiveBatch) async throws(ArchiveError) {
+        await pause()
+        switch nextFault() {
         case .full: throw .notWritten("the disk is full, says the test")
         case .beforeCommit: throw .outcomeUnknown("the commit failed, says the test")
         case .afterCommit:
@@ -148,6 +163,18 @@ package final class FaultyArchive: Archive {
 
     package func cases(after id: RecordID?, limit: Int) async throws(ArchiveError) -> [CaseRow] {
         try await inner.cases(after: id, limit: limit)
+    }
+
+    package func mirrors(after key: String?, limit: Int) async throws(ArchiveError) -> [MirrorRow] {
+        try await inner.mirrors(after: key, limit: limit)
+    }
+
+    package func findMirrors(
+        _ fragment: String,
+        after key: String?,
+        rows: Int
+    ) async throws(ArchiveError) -> (found: [String], end: String?) {
+        try await inner.findMirrors(fragment, after: key, rows: rows)
     }
 
     package func paper(_ digest: [UInt8]) async throws(ArchiveError) -> StoredPaper? {

@@ -77,6 +77,38 @@ package final class MemoryArchive: Archive {
         return page(rows.filter { row in id.map { row.id > $0 } ?? true }, limit)
     }
 
+    package func keep(_ documents: [StoredDocument]) async throws(ArchiveError) {
+        let result = contents.withLock { contents -> Result<Void, ArchiveError> in
+            var copy = contents
+            return Result { () throws(ArchiveError) in
+                for document in documents { try copy.put(document) }
+                contents = copy
+            }
+        }
+        try result.get()
+    }
+
+    package func mirrors(after key: String?, limit: Int) async throws(ArchiveError) -> [MirrorRow] {
+        page(mirrors(after: key), limit)
+    }
+
+    package func findMirrors(
+        _ fragment: String,
+        after key: String?,
+        rows: Int
+    ) async throws(ArchiveError) -> (found: [String], end: String?) {
+        let looked = page(mirrors(after: key), rows)
+        let bytes = Array(fragment.utf8)
+        let found = looked.filter { $0.searchText.holds(bytes) }.map(\.key)
+        return (found, looked.count == min(rows, Self.largestPage) ? looked.last?.key : nil)
+    }
+
+    private func mirrors(after key: String?) -> [MirrorRow] {
+        let rows = contents.withLock { $0.mirrors }.values
+        return rows.filter { row in key.map { $0.utf8.lexicographicallyPrecedes(row.key.utf8) } ?? true }
+            .sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+    }
+
     package func paper(_ digest: [UInt8]) async throws(ArchiveError) -> StoredPaper? {
         contents.withLock { $0.papers[digest] }
     }

@@ -10,6 +10,7 @@ package struct MemoryContents: Sendable {
     package var certificates: [RecordID: CertificateRow] = [:]
     var numbers: [String: RecordID] = [:]
     package var cases: [RecordID: CaseRow] = [:]
+    package var mirrors: [String: MirrorRow] = [:]
     package var papers: [[UInt8]: StoredPaper] = [:]
     package var documents: [[UInt8]: [UInt8]] = [:]
     package var answers: [StoredAnswer] = []
@@ -34,13 +35,23 @@ package struct MemoryContents: Sendable {
             try require(!paper.text.utf8.contains(0), "a text contains NUL")
             if papers[paper.digest] == nil { papers[paper.digest] = paper }
         }
-        for document in batch.documents {
-            try require(document.digest.count == 32, "a digest does not have 32 bytes")
-            if documents[document.digest] == nil { documents[document.digest] = document.bytes }
+        for row in batch.mirrors {
+            try require(!row.key.isEmpty && !row.record.isEmpty, "a partner's record is broken")
+            try require(!(row.key + row.searchText).utf8.contains(0), "a text contains NUL")
+            mirrors[row.key] = row
         }
+        for digest in batch.requiredDocuments {
+            try require(documents[digest] != nil, "a document was not kept before")
+        }
+        for document in batch.documents { try put(document) }
         for answer in batch.answers { try put(answer) }
         for erasure in batch.erasures { erase(erasure) }
         for list in batch.statusLists { try append(list) }
+    }
+
+    mutating func put(_ document: StoredDocument) throws(ArchiveError) {
+        try require(document.digest.count == 32, "a digest does not have 32 bytes")
+        if documents[document.digest] == nil { documents[document.digest] = document.bytes }
     }
 
     private mutating func append(_ batch: ArchiveBatch) throws(ArchiveError) {

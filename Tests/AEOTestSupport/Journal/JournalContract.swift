@@ -51,7 +51,8 @@ package struct JournalContract {
                 logSize: 3,
                 newestSize: 9
             ),
-            JournalSample.row(2, at: 11, asker: .agency("port")), JournalSample.row(4, at: 12),
+            JournalSample.row(2, at: 11, asker: .agency(try PartyCode(parsing: "CN-FOOD"), "port")),
+            JournalSample.row(4, at: 12),
         ]
         let loss = JournalSample.loss(5, from: 10, until: 12, count: nil)
         try await journal.append(JournalSample.batch(rows, losses: [loss]))

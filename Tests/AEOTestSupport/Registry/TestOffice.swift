@@ -15,6 +15,9 @@ package struct TestOffice: Sendable {
     package let signing: SigningOffice
     package let profiles: [HostedProfile]
     private let keys: [KeyFact]
+    /// The arrangements that the registry takes over, and the territories; none unless a test wants them.
+    package var arrangements: [HostedArrangement] = []
+    package var territories: HostedTerritories?
 
     /// An office of an authority in UTC, and of others beside it, with the shipped profiles of their programmes.
     package init(
@@ -84,7 +87,7 @@ package struct TestOffice: Sendable {
 
     /// What a registry on an archive is opened from.
     package func parts(_ archive: any Archive) -> RegistryParts {
-        RegistryParts(
+        var parts = RegistryParts(
             identity: identity,
             archive: archive,
             seen: seen,
@@ -94,6 +97,9 @@ package struct TestOffice: Sendable {
             keys: keys,
             logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
         )
+        parts.arrangements = arrangements
+        parts.territories = territories
+        return parts
     }
 
     /// Opens a registry, lets it work while the body runs, and stops it.

@@ -52,6 +52,20 @@ final class RawConnection: Sendable {
         }
     }
 
+    /// Reads on until a text has come; no when the connection ends before.
+    func until(contains text: String) -> Bool {
+        var bytes: [UInt8] = []
+        var chunk = [UInt8](repeating: 0, count: 65_536)
+        while bytes.firstRange(of: Array(text.utf8)) == nil {
+            let count = unsafe chunk.withUnsafeMutableBytes {
+                unsafe recv(descriptor, $0.baseAddress, $0.count, 0)
+            }
+            guard count > 0 else { return false }
+            bytes += chunk.prefix(count)
+        }
+        return true
+    }
+
     /// Whether the other side has ended the connection.
     func isEnded() -> Bool {
         var byte: UInt8 = 0
