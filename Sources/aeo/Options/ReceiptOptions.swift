@@ -24,9 +24,18 @@ struct ReceiptOptions: ParsableArguments {
     func keep(_ answer: inout JSONObject, in context: CommandContext) throws(CommandFailure) {
         guard let receipt else { return }
         guard let text = answer.text("receipt") else {
-            throw CommandFailure(.unavailable, "the registry gives no receipt", hint: "it may be of an older version")
+            throw CommandFailure(
+                .unavailable,
+                "the registry gives no receipt",
+                hint: "it may be of an older version"
+            )
         }
-        try LocalFile(context: context).write(Array((text + "\n").utf8), to: receipt, isForced: false, canForce: false)
+        try LocalFile(context: context).write(
+            Array((text + "\n").utf8),
+            to: receipt,
+            isForced: false,
+            canForce: false
+        )
         answer["receipt"] = nil
     }
 }

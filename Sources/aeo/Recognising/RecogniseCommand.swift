@@ -72,7 +72,8 @@ struct RecogniseCommand: RegistryCommand {
             query: query,
             signed: client.canSign
         )
-        guard var result = answer.objects("results").first, let recognition = result.object("recognition") else {
+        guard var result = answer.objects("results").first, let recognition = result.object("recognition")
+        else {
             throw CommandFailure(
                 .unavailable,
                 "the registry says nothing of recognition",
