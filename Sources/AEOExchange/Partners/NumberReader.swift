@@ -132,7 +132,8 @@ struct NumberReader {
         for scheme in named + schemes {
             // Some schemes carry the country's code in the number itself, others do not.
             let forms = [
-                (number.plain, true), (number.prefix + number.rest, true), (number.rest, false),
+                (number.plain, number.plain != number.rest), (number.prefix + number.rest, true),
+                (number.rest, false),
                 ("AEO" + number.prefix + number.rest, true),
             ]
             for (form, isWhole) in forms {

@@ -1,4 +1,4 @@
-/// The letters by which spreadsheets name columns: A, B … Z, AA, AB …
+/// The letters by which spreadsheets name columns, from A to Z and on with AA.
 enum ColumnLetters {
     /// The place of a column from 0; `nil` for anything but one to three upper-case letters.
     static func index(of letters: some Collection<UInt8>) -> Int? {

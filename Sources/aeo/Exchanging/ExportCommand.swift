@@ -18,6 +18,8 @@ struct ExportCommand: RegistryCommand {
             """
     )
 
+    private static let path = "/v1/exports"
+
     @Option(
         name: .long,
         help: ArgumentHelp("For whom the list is, such as NZ.", valueName: "id"),
@@ -87,7 +89,7 @@ struct ExportCommand: RegistryCommand {
         var query = [QueryItem("partner", partner.text)]
         if let since { query.append(QueryItem("since", "\(since)")) }
         do throws(ClientError) {
-            try await client.download(ExchangePath.exports, query: query) { bytes in
+            try await client.download(Self.path, query: query) { bytes in
                 (try? spool.append(bytes)) != nil
             }
         } catch {

@@ -60,7 +60,7 @@ struct ImportCommand: RegistryCommand {
         let reply = Reply(context: context, options: options)
         if isListing {
             let client = try connection.client(.required)
-            let answer = try await client.fetch(ExchangePath.imports, signed: true)
+            let answer = try await client.fetch(RegistryPath.imports.rawValue, signed: true)
             reply.print(answer) { ImportText.list(answer, reply.paint) }
             return .done
         }

@@ -89,7 +89,7 @@ struct ImportDesk {
         ]
         do throws(ClientError) {
             return try await client.upload(
-                ExchangePath.imports,
+                RegistryPath.imports.rawValue,
                 query: query,
                 mediaType: "application/x-ndjson",
                 body: body,
@@ -104,7 +104,7 @@ struct ImportDesk {
         var body: JSONObject = ["accept_guard": .bool(choices.acceptGuard)]
         body["reason"] = choices.reason.map { .string($0) }
         return try await client.record(
-            ExchangePath.apply(id),
+            RegistryPath.importApply.path(id),
             body: body,
             key: client.makeIdempotencyKey()
         )
