@@ -2,7 +2,9 @@
 public struct MatchAddress: Sendable, Hashable {
     /// Street, number and whatever else stands above the city.
     public let lines: [String]
+    /// The town, where it stands apart.
     public let city: String?
+    /// The code of the post, where it stands apart.
     public let postcode: String?
 
     /// Makes an address.

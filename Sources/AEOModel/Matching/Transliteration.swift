@@ -1,5 +1,7 @@
 /// Latin letters for those of Cyrillic, Greek, Arabic, Hebrew and Korean writing, simple enough to meet the usual
-/// romanisations half-way. Nothing else is transliterated: Chinese characters, kana and the scripts of India and
+/// romanisations half-way.
+///
+/// Nothing else is transliterated: Chinese characters, kana and the scripts of India and
 /// South-East Asia are compared as they are.
 enum Transliteration {
     /// The Latin letters of a lower-case letter, empty for one that is not heard; `nil` for any other scalar.

@@ -52,7 +52,9 @@ extension SideReader {
         )
     }
 
-    /// What it brings. Each benefit has a mark of its own, so an unsure one does not make the direction provisional.
+    /// What it brings.
+    ///
+    /// Each benefit has a mark of its own, so an unsure one does not make the direction provisional.
     func benefits() throws(ProfileError) -> [Benefit] {
         var result: [Benefit] = []
         for (value, place) in try node.elements("benefits") {

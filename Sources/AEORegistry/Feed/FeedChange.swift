@@ -1,6 +1,8 @@
 package import AEOModel
 
-/// What the feed tells of a certificate: what happened, and how it stands now. Never a reason, never a name.
+/// What the feed tells of a certificate: what happened, and how it stands now.
+///
+/// Never a reason, never a name.
 package struct FeedChange: Sendable, Equatable {
     /// The act, or `turn`.
     package let kind: String

@@ -47,7 +47,9 @@ final class AnswerRecorder: Sendable {
     /// Takes note of an answer; never waits.
     func note(_ answer: GivenAnswer) { note([answer]) }
 
-    /// Takes note of answers in their order; never waits. Those that there is no room for are counted.
+    /// Takes note of answers in their order; never waits.
+    ///
+    /// Those that there is no room for are counted.
     func note(_ answers: [GivenAnswer]) {
         guard !answers.isEmpty else { return }
         let (before, after) = state.withLock { state in

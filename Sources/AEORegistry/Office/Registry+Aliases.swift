@@ -17,17 +17,6 @@ extension Registry {
             .map { view($0, in: snapshot) }
     }
 
-    /// The codes by which a relying party knows a trader at an instant, for its declarations.
-    package func aliases(
-        of tin: String,
-        for relying: PartyCode,
-        at instant: Instant,
-        known size: UInt64 = .max,
-        in snapshot: Snapshot
-    ) -> [TraderIdentifier] {
-        snapshot.aliases(of: tin, for: relying, at: instant, known: size)
-    }
-
     /// Records that a partner's code names a trader.
     package func addAlias(
         _ order: AliasOrder,

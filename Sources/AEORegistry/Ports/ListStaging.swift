@@ -1,7 +1,9 @@
 package import AEOModel
 
 /// Where lists wait that came in and are not applied: each in a file of its own, readable for nobody else, with a note
-/// beside it. Nothing here is part of the registry's state; losing it loses only work that can be repeated.
+/// beside it.
+///
+/// Nothing here is part of the registry's state; losing it loses only work that can be repeated.
 package protocol ListStaging: Sendable {
     /// A new, empty list; without a note it goes away when the place is opened again.
     func create(_ id: RecordID) throws(StagingFault) -> any StagedOutput

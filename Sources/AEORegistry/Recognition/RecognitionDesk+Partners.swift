@@ -5,7 +5,7 @@ extension RecognitionDesk {
     func partnersCandidates(_ query: RecognitionQuery, now: Instant) -> [RecognitionCandidate] {
         let question = question(query, zone: identity.authorities.first?.zone ?? .utc, now: now)
         guard seesPartners(query.view, on: question.day) else { return [] }
-        return snapshot.mirrors.records(number: query.trader.typed).compactMap { record in
+        return mirrored(query.trader, question).compactMap { record in
             guard fitsPartners(record.key.programme, query),
                 let (subject, facts) = partnersSubject(of: record, question)
             else { return nil }
@@ -17,6 +17,28 @@ extension RecognitionDesk {
                 recognition: recognition(of: subject, question, view: query.view)
             )
         }
+    }
+
+    /// The partners' records that a question names by a number, or by a code as it stands on a declaration; none where
+    /// one code names several traders.
+    private func mirrored(_ trader: TraderKey, _ question: RecognitionQuestion) -> [MirrorRecord] {
+        guard case .declared(let text) = trader else {
+            return snapshot.mirrors.records(number: trader.typed)
+        }
+        for key in (try? DeclaredCodes.keys(of: text)) ?? [] where !key.isGuess {
+            var found = snapshot.mirrors.records(number: key.text).filter { record in
+                key.territory.map { record.key.tin.hasPrefix($0) || record.key.partner.text == $0 } ?? true
+            }
+            if found.isEmpty, key.territory == nil {
+                let aliases = snapshot.aliases.named(key.text).filter { alias in
+                    alias.party == question.relying && (key.scheme.map { $0 == alias.scheme } ?? true)
+                        && alias.holds(at: question.at, known: knowledge.logSize)
+                }
+                found = Set(aliases.map(\.tin)).sorted().flatMap { snapshot.mirrors.records(number: $0) }
+            }
+            if !found.isEmpty { return Set(found.map(\.key.tin)).count == 1 ? found : [] }
+        }
+        return []
     }
 
     /// Officers see what partners sent, and so do agencies of a country of this registry.
@@ -80,7 +102,8 @@ extension RecognitionDesk {
             provenance: provenance,
             name: facts.nameLatin ?? facts.name,
             authorisedOn: facts.authorisedOn,
-            aliases: isHome(question.relying, on: question.day) ? facts.aliases : []
+            aliases: (isHome(question.relying, on: question.day) ? facts.aliases : [])
+                + snapshot.aliases(of: key.tin, for: question.relying, at: question.at, known: size)
         )
         return (subject, facts)
     }

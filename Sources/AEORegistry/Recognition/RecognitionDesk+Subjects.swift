@@ -32,7 +32,9 @@ extension RecognitionDesk {
             roleScope: rules?.roleScope,
             standing: standing(of: record, timeline, at: question.at),
             consent: .partners(Set(terms.exchange)),
-            authorisedOn: record.decisionDate
+            authorisedOn: record.decisionDate,
+            aliases: view == .published
+                ? [] : snapshot.aliases(of: record.tin, for: question.relying, at: question.at, known: size)
         )
     }
 

@@ -12,6 +12,9 @@ package struct AliasBook: Sendable {
     /// All of them, in the order of their records.
     package var all: [AliasRecord] { records.values.sorted { $0.id < $1.id } }
 
+    /// Whether there is none.
+    var isEmpty: Bool { records.isEmpty }
+
     /// One by its record.
     package subscript(id: RecordID) -> AliasRecord? { records[id] }
 

@@ -42,6 +42,8 @@ extension Snapshot {
         at instant: Instant,
         known size: UInt64 = .max
     ) -> [TraderIdentifier] {
+        // Few traders have any, and every question on recognition asks.
+        guard !aliases.isEmpty else { return [] }
         var tins: Set<String> = [tin]
         for id in byIdentifier[tin] ?? [] {
             if let record = certificates[id] { tins.formUnion(Self.tins(of: record)) }

@@ -4,7 +4,9 @@ public struct UploadBody: Sendable {
     public let length: Int
     /// The SHA-256 of the body, which the officer's token names.
     public let digest: [UInt8]
-    /// The next piece after an offset; `nil` when it cannot be read. It is asked with increasing offsets.
+    /// The next piece after an offset; `nil` when it cannot be read.
+    ///
+    /// It is asked with increasing offsets.
     public let read: @Sendable (_ offset: Int) -> [UInt8]?
 
     /// Describes a body.

@@ -7,7 +7,9 @@ enum EventStream {
     /// The first bytes: how long to wait before coming back, in milliseconds.
     static let opening = "retry: 3000\n\n"
 
-    /// An event as it is sent. A heartbeat only moves the place from which the client comes back.
+    /// An event as it is sent.
+    ///
+    /// A heartbeat only moves the place from which the client comes back.
     static func bytes(_ event: FeedEvent) -> [UInt8] {
         switch event {
         case .heartbeat(let cursor): Array(":\nid: \(cursor.text)\n\n".utf8)

@@ -4,7 +4,9 @@ import AEORegistryAPI
 import Hummingbird
 import JOSE
 
-/// The feed of changes: pages of lines, or pushed as they come. For officers and registered agencies only.
+/// The feed of changes: pages of lines, or pushed as they come.
+///
+/// For officers and registered agencies only.
 struct ChangeRoutes: Sendable {
     /// Where the next page begins.
     static let next = "AEO-Next"

@@ -53,11 +53,10 @@ import Testing
             #expect(try found(registry, "NLTULBV1ROT", for: "US", at: "2026-11-10T00:00:00Z").count == 1)
             #expect(try found(registry, "NLTULBV1ROT", for: "US", at: "2026-11-30T23:59:59Z").count == 1)
             #expect(try found(registry, "NLTULBV1ROT", for: "US", at: "2026-12-01T00:00:00Z").isEmpty)
-            let named = registry.aliases(
+            let named = registry.snapshot.aliases(
                 of: "NL123456789",
                 for: try PartyCode(parsing: "US"),
-                at: office.clock.now(),
-                in: registry.snapshot
+                at: office.clock.now()
             )
             #expect(named == [TraderIdentifier(scheme: "MID", value: "NL TUL-BV1 ROT")])
         }

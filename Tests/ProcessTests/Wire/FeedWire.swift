@@ -33,7 +33,9 @@ final class FeedWire {
         }
     }
 
-    /// The next block up to an empty line. Chunk sizes stand on lines of their own and are passed over.
+    /// The next block up to an empty line.
+    ///
+    /// Chunk sizes stand on lines of their own and are passed over.
     private func nextBlock() -> String? {
         let end: [UInt8] = Array("\n\n".utf8)
         guard
