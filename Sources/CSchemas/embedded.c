@@ -637,6 +637,9 @@ static const unsigned char arrangements_tw_us_json[] = {
 static const unsigned char arrangements_us_uy_json[] = {
 #embed "../../schemas/arrangements/US-UY.json"
 };
+static const unsigned char json_answer_receipt_schema_json[] = {
+#embed "../../schemas/json/answer-receipt.schema.json"
+};
 static const struct embedded_file files[] = {
     {"openapi.yaml", openapi_yaml, sizeof openapi_yaml},
     {"code-lists/roles.json", code_lists_roles_json, sizeof code_lists_roles_json},
@@ -850,6 +853,7 @@ static const struct embedded_file files[] = {
     {"json/stop-list.schema.json", json_stop_list_schema_json, sizeof json_stop_list_schema_json},
     {"json/stop-request.schema.json", json_stop_request_schema_json, sizeof json_stop_request_schema_json},
     {"json/stop.schema.json", json_stop_schema_json, sizeof json_stop_schema_json},
+    {"json/answer-receipt.schema.json", json_answer_receipt_schema_json, sizeof json_answer_receipt_schema_json},
 };
 
 size_t embedded_file_count(void) { return sizeof files / sizeof files[0]; }

@@ -37,7 +37,9 @@ import Testing
             let path = "/v1/status?tin=NL999000017&relying=JP&role=EXP&direction=import"
             func word(_ more: String = "") async throws -> JSONValue? {
                 let json = try await counter.get(path + more).json()
-                return json["results"]?.arrayValue?.first?.objectValue?["recognition"]?.objectValue?["recognition"]
+                return json["results"]?.arrayValue?.first?.objectValue?["recognition"]?.objectValue?[
+                    "recognition"
+                ]
             }
             #expect(try await word() == "recognised")
             let before = try await counter.get("/v1/arrangements").json()["log_size"]?.integerValue ?? 0
@@ -71,7 +73,8 @@ import Testing
             (["change": "suspend", "from": "2026-11-20", "relying": "CH"], 422, "party-unknown"),
             (["change": "suspend", "from": "2026-11-20", "until": "2026-11-01"], 422, "period-empty"),
             (["change": "end"], 400, nil), (["change": "end", "until": "1999-01-01"], 422, "period-empty"),
-            (["change": "amend"], 400, nil), (["change": "amend", "arrangement": [:]], 422, "arrangement-invalid"),
+            (["change": "amend"], 400, nil),
+            (["change": "amend", "arrangement": [:]], 422, "arrangement-invalid"),
             (["change": "end", "until": "2027-01-01", "reason": " "], 422, "text-invalid"),
         ] as [(JSONObject, Int, String?)]
     )
@@ -98,7 +101,10 @@ import Testing
             let foreign: JSONObject = ["arrangement": .object(try TestOffice.arrangement("CN-NZ").document)]
             let refused = try await counter.officerPost("/v1/arrangements", foreign, key: "c")
             #expect(try refused.json()["rule"] == "arrangement-foreign")
-            #expect(try await counter.officerPost("/v1/arrangements/EU-XX/changes", Self.suspend, key: "d").status == 422)
+            #expect(
+                try await counter.officerPost("/v1/arrangements/EU-XX/changes", Self.suspend, key: "d").status
+                    == 422
+            )
         }
     }
 
@@ -130,7 +136,8 @@ import Testing
     @Test(
         "A stop that is not well-formed is refused",
         arguments: [
-            ("tin", nil, 400), ("from", nil, 400), ("reason", nil, 400), ("from", "2026-11-20T00:00:00Z", 400),
+            ("tin", nil, 400), ("from", nil, 400), ("reason", nil, 400),
+            ("from", "2026-11-20T00:00:00Z", 400),
             ("until", "2026-11-01", 422), ("until", 7, 400), ("tin", "", 422), ("x", 1, 400),
             ("tin", " - ", 422),
         ] as [(String, JSONValue?, Int)]

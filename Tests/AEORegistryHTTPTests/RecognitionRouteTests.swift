@@ -130,7 +130,9 @@ import Testing
                     "text", "pattern", "place", "arrangement", "provisional", "missing", "recognition",
                 ]
             )
-            for query in ["number=\(number)", "to=JP", "number=\(number)&to=UK", "number=\(number)&to=JP&x=1"] {
+            for query in [
+                "number=\(number)", "to=JP", "number=\(number)&to=UK", "number=\(number)&to=JP&x=1",
+            ] {
                 #expect(try await counter.get("/v1/declaration?\(query)").status == 400)
             }
         }

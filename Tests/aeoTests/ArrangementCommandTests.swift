@@ -12,7 +12,9 @@ import Testing
     private static let one: JSONObject = [
         "id": "EU-JP", "kind": "mutual", "name": "EU and Japan", "parties": ["EU", "JP"], "version": 2,
         "readable": true, "change": "suspend", "provisional": true, "sides": [.object(side)],
-        "versions": [["version": 1, "change": "shipped", "recorded_at": "2026-11-23T00:00:00Z", "log_index": 7]],
+        "versions": [
+            ["version": 1, "change": "shipped", "recorded_at": "2026-11-23T00:00:00Z", "log_index": 7]
+        ],
         "log_size": 9, "known_at": "2026-11-23T00:00:00Z",
     ]
     private static let stop: JSONObject = [
@@ -20,7 +22,10 @@ import Testing
         "from": "2026-11-20T00:00:00+01:00", "until": nil, "resumed_from": nil,
     ]
 
-    private func bench(lines: [String] = [], _ response: WireResponse = .json(one, status: 201)) throws -> Bench {
+    private func bench(
+        lines: [String] = [],
+        _ response: WireResponse = .json(one, status: 201)
+    ) throws -> Bench {
         let bench = try Bench(
             [
                 "GET /v1/arrangements": .json(["arrangements": [.object(Self.one)], "log_size": 9]),
@@ -44,7 +49,10 @@ import Testing
         try StrictJSON.parseObject(try #require(bench.transport.requests.last?.body))
     }
 
-    @Test("The list needs no account, shows every direction, and marks what is provisional", arguments: [true, false])
+    @Test(
+        "The list needs no account, shows every direction, and marks what is provisional",
+        arguments: [true, false]
+    )
     func list(isNamed: Bool) async throws {
         let bench = try bench()
         let arguments = ["arrangements"] + (isNamed ? ["list"] : [])
@@ -57,7 +65,10 @@ import Testing
     @Test("One is shown with its versions")
     func show() async throws {
         let bench = try bench()
-        #expect(await bench.run("arrangements", "show", "EU-JP", "--known-at", "9", "--registry", Bench.url) == .done)
+        #expect(
+            await bench.run("arrangements", "show", "EU-JP", "--known-at", "9", "--registry", Bench.url)
+                == .done
+        )
         #expect(bench.transport.requests.last?.url.hasSuffix("/EU-JP?known_at=9") == true)
         #expect(bench.console.output.contains("shipped"))
         #expect(await bench.run("arrangements", "show", "EU-XX", "--registry", Bench.url) != .done)
@@ -75,8 +86,19 @@ import Testing
         )
         #expect(
             await run(
-                bench, "suspend", "EU-JP", "--from", "2026-11-20", "--until", "2026-12-20", "--relying", "JP",
-                "--reference", "R", "--idempotency-key", "k"
+                bench,
+                "suspend",
+                "EU-JP",
+                "--from",
+                "2026-11-20",
+                "--until",
+                "2026-12-20",
+                "--relying",
+                "JP",
+                "--reference",
+                "R",
+                "--idempotency-key",
+                "k"
             ) == .done
         )
         #expect(
@@ -86,7 +108,9 @@ import Testing
             ]
         )
         #expect(bench.transport.requests.last?.header("Idempotency-Key") == "k")
-        #expect(await run(bench, "end", "EU-JP", "--until", "2026-12-20", "--note", "n", "--dry-run") == .done)
+        #expect(
+            await run(bench, "end", "EU-JP", "--until", "2026-12-20", "--note", "n", "--dry-run") == .done
+        )
         #expect(
             try body(bench) == ["change": "end", "until": "2026-12-20", "note": "n", "dry_run": true]
         )

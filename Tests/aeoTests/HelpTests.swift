@@ -16,11 +16,15 @@ import Testing
             ("backup", ["backup"]), ("restore", ["restore"]),
         ]
             + [
-                "amend", "attest", "due", "erase", "extend", "lapse", "list", "refuse", "reinstate",
+                "amend", "arrangements", "attest", "declare-as", "due", "erase", "extend", "lapse", "list",
+                "recognise", "refuse", "reinstate",
                 "reissue",
                 "renew", "review", "revoke", "serve", "show", "succeed", "supersede",
             ].map { ($0, [$0]) }
             + ["add", "list", "lift"].map { ("bar-\($0)", ["bar", $0]) }
+            + ["add", "amend", "end", "list", "resume", "show", "stop", "stops", "suspend"].map {
+                ("arrangements-\($0)", ["arrangements", $0])
+            }
     )
     func golden(name: String, arguments: [String]) async throws {
         let bench = try Bench()

@@ -43,7 +43,8 @@ import Testing
         let bench = try Bench(["GET /v1/status": Self.response("recognised")])
         _ = await bench.run([
             "recognise", "--declared", "AEO JP1", "--relying", "JP", "--programme", "EU-AEO", "--role",
-            "exporter", "--direction", "import", "--at", "2026-11-23", "--known-at", "7", "--registry", Bench.url,
+            "exporter", "--direction", "import", "--at", "2026-11-23", "--known-at", "7", "--registry",
+            Bench.url,
         ])
         let url = try #require(bench.transport.requests.first?.url)
         #expect(
@@ -76,7 +77,9 @@ import Testing
                 ["partner_list": .object(list), "age_seconds": 60, "declare_as": "AEOJP1", "stale": true]
             )
         ])
-        #expect(await bench.run("recognise", "--tin", "T", "--relying", "JP", "--registry", Bench.url) == .done)
+        #expect(
+            await bench.run("recognise", "--tin", "T", "--relying", "JP", "--registry", Bench.url) == .done
+        )
         for text in [
             "RECOGNISED\nJP recognises it.\n", "- fewer checks (unsure) [TFA 7.7.3(b)]\n", "AEOJP1",
             "the list of JP of 2026-11-01 (not complete)", "60 s", "stale", "provisional",
@@ -112,10 +115,19 @@ import Testing
     @Test(
         "The text for a declaration stands alone on stdout; what is missing is said on the error stream",
         arguments: [
-            (["text": "AEOJP1", "pattern": "tin", "place": "Box 44"], "AEOJP1\n", "Box 44", CommandStatus.done),
+            (
+                ["text": "AEOJP1", "pattern": "tin", "place": "Box 44"], "AEOJP1\n", "Box 44",
+                CommandStatus.done
+            ),
             (["text": nil, "pattern": "none"], "", "nothing is declared there", .done),
-            (["text": nil, "missing": "an alias is missing", "recognition": "recognised"], "", "an alias", .unknown),
-            (["text": nil, "missing": "refused there", "recognition": "not_recognised"], "", "refused", .notValid),
+            (
+                ["text": nil, "missing": "an alias is missing", "recognition": "recognised"], "", "an alias",
+                .unknown
+            ),
+            (
+                ["text": nil, "missing": "refused there", "recognition": "not_recognised"], "", "refused",
+                .notValid
+            ),
             (["provisional": true, "text": "X"], "X\n", "provisional", .done),
         ] as [(JSONObject, String, String, CommandStatus)]
     )

@@ -60,7 +60,6 @@ struct ArrangementEditor {
         guard let from = span.from else {
             throw Refusal(.detailMissing, "the first day is missing", remedy: "give --from")
         }
-        try checkYears([span.from, span.until])
         if let until = span.until, until < from {
             throw Refusal(
                 .periodEmpty,
@@ -99,7 +98,6 @@ struct ArrangementEditor {
     }
 
     private func ended(_ id: ArrangementID, _ day: CivilDate) throws(Refusal) -> HostedArrangement {
-        try checkYears([day])
         let hosted = try readable(id)
         let document = try editing(hosted) { side, terms throws(Refusal) in
             if let until = terms.operation.until {
@@ -146,16 +144,6 @@ struct ArrangementEditor {
     ) throws(Refusal) {
         guard let until = terms.operation.until, until < day else { return }
         throw Refusal(.alreadyEnded, "\(id) has ended by \(until)", remedy: "amend it if that is wrong")
-    }
-
-    private func checkYears(_ days: [CivilDate?]) throws(Refusal) {
-        for day in days.compactMap(\.self) where !(1900...2199).contains(day.year) {
-            throw Refusal(
-                .dateOutOfRange,
-                "\(day) lies outside the years 1900 to 2199",
-                remedy: "correct the date, or leave the end open"
-            )
-        }
     }
 
     /// The newest version of an arrangement.

@@ -70,13 +70,6 @@ struct StopDesk {
         guard !tin.isEmpty else {
             throw Refusal(.detailMissing, "the operator's number is empty", remedy: "give --tin")
         }
-        for day in [order.from, order.until].compactMap(\.self) where !(1900...2199).contains(day.year) {
-            throw Refusal(
-                .dateOutOfRange,
-                "\(day) lies outside the years 1900 to 2199",
-                remedy: "correct the date, or leave the end open"
-            )
-        }
         let book = snapshot.territories.last?.hosted?.book ?? TerritoryBook([])
         let sides = version.hosted?.arrangement.sides ?? []
         let office = identity.authorities.first { office in

@@ -13,7 +13,9 @@ struct ShippedTreaties: Sendable {
     func missing(in snapshot: Snapshot) -> ShippedTreaties {
         ShippedTreaties(
             arrangements: arrangements.filter { hosted in
-                guard let newest = snapshot.arrangements[hosted.arrangement.id]?.last?.fact else { return true }
+                guard let newest = snapshot.arrangements[hosted.arrangement.id]?.last?.fact else {
+                    return true
+                }
                 return newest.change == .shipped && newest.digest != hosted.digest
             },
             territories: territories.flatMap { hosted in

@@ -42,7 +42,8 @@ extension RecognitionDesk {
         guard profile?.kind == .agency else { return country }
         let agencies = (territories?.agencies(granting: record.programme) ?? []).filter { agency in
             agency.country == country
-                || engine.territories.territories[agency.country]?.members.contains { $0.party == country } ?? false
+                || engine.territories.territories[agency.country]?.members.contains { $0.party == country }
+                    ?? false
         }
         return agencies.count == 1 ? agencies[0].code : country
     }

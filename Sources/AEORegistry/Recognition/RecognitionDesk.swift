@@ -152,8 +152,10 @@ package struct RecognitionDesk: Sendable {
                 stops: stops
             )
         let answer = engine.recognise(subject, question)
-        // A stop is told to the partner and never to the public, which must not see that anything is kept back.
-        if view == .published, answer.rule == .benefitsStopped { return Self.nobody }
+        // A stop is told to the two sides and never to the public, which must not see that anything is kept back.
+        if answer.rule == .benefitsStopped, !mayKnowStop(of: subject, question, view: view) {
+            return Self.nobody
+        }
         guard isBlind, answer.outcome == .notRecognised, !(answer.rule.map(Self.absolute.contains) ?? false)
         else { return answer }
         return Recognition(
@@ -162,6 +164,24 @@ package struct RecognitionDesk: Sendable {
             explanation: "An arrangement is recorded here that this version of the registry cannot read, "
                 + "so it cannot be said whether the status is recognised."
         )
+    }
+
+    /// Whether a stop of benefits is for somebody's eyes: those of an officer, of the partner, or of the side that relies.
+    private func mayKnowStop(
+        of subject: RecognitionSubject,
+        _ question: RecognitionQuestion,
+        view: RecognitionView
+    ) -> Bool {
+        switch view {
+        case .officer: return true
+        case .published: return false
+        case .agency(let party):
+            let book = engine.territories
+            return [subject.authority, question.relying].contains { side in
+                book.belongs(party, to: side, on: question.day)
+                    || book.belongs(side, to: party, on: question.day)
+            }
+        }
     }
 
     private static let nobody = Recognition(

@@ -8,7 +8,9 @@ extension HostedArrangement {
         let stated = document["sides"]?.arrayValue ?? []
         let sides = arrangement.sides.enumerated().map { position, side in
             let object = position < stated.count ? stated[position].objectValue : nil
-            return JSONValue.object(side.summary(on: day, since: object?["operative_from"]?.objectValue?["value"]))
+            return JSONValue.object(
+                side.summary(on: day, since: object?["operative_from"]?.objectValue?["value"])
+            )
         }
         return [
             "id": .string(arrangement.id.text),

@@ -69,7 +69,8 @@ struct ArrangementRoutes: Sendable {
         }
         try desk.requireKey(proof)
         return .write(
-            try await registry.changeArrangement(order, words: DecisionWords(decision), proof: proof) { outcome in
+            try await registry.changeArrangement(order, words: DecisionWords(decision), proof: proof) {
+                outcome in
                 WriteAnswer(status: 201, body: JSONText.encode(outcome.json(on: day)), isRepeated: false)
             }
         )

@@ -27,6 +27,11 @@ struct ArrangementAddCommand: RegistryCommand {
             officer: officer,
             write: write
         )
-        .send(body, to: RegistryPath.arrangements.rawValue, question: "Add the arrangement \(document.text("id") ?? "?")?", text: ArrangementText.changed)
+        .send(
+            body,
+            to: RegistryPath.arrangements.rawValue,
+            question: "Add the arrangement \(document.text("id") ?? "?")?",
+            text: ArrangementText.changed
+        )
     }
 }

@@ -30,6 +30,11 @@ struct ArrangementAmendCommand: RegistryCommand {
             officer: officer,
             write: write
         )
-        .send(body, to: RegistryPath.arrangementChanges.path(id), question: "Amend the arrangement \(id)?", text: ArrangementText.changed)
+        .send(
+            body,
+            to: RegistryPath.arrangementChanges.path(id),
+            question: "Amend the arrangement \(id)?",
+            text: ArrangementText.changed
+        )
     }
 }

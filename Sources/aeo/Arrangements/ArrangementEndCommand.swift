@@ -34,6 +34,11 @@ struct ArrangementEndCommand: RegistryCommand {
             officer: officer,
             write: write
         )
-        .send(body, to: RegistryPath.arrangementChanges.path(id), question: "End the arrangement \(id) after \(until)?", text: ArrangementText.changed)
+        .send(
+            body,
+            to: RegistryPath.arrangementChanges.path(id),
+            question: "End the arrangement \(id) after \(until)?",
+            text: ArrangementText.changed
+        )
     }
 }

@@ -57,6 +57,11 @@ struct ArrangementSuspendCommand: RegistryCommand {
             officer: officer,
             write: write
         )
-        .send(body, to: RegistryPath.arrangementChanges.path(id), question: "Suspend the arrangement \(id) from \(from)?", text: ArrangementText.changed)
+        .send(
+            body,
+            to: RegistryPath.arrangementChanges.path(id),
+            question: "Suspend the arrangement \(id) from \(from)?",
+            text: ArrangementText.changed
+        )
     }
 }

@@ -37,6 +37,11 @@ struct ResumeCommand: RegistryCommand {
             officer: officer,
             write: write
         )
-        .send(body, to: RegistryPath.stopsResume.path(id), question: "Give \(tin) the benefits under \(id) again from \(from)?", text: StopText.one)
+        .send(
+            body,
+            to: RegistryPath.stopsResume.path(id),
+            question: "Give \(tin) the benefits under \(id) again from \(from)?",
+            text: StopText.one
+        )
     }
 }

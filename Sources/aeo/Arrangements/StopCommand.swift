@@ -55,6 +55,11 @@ struct StopCommand: RegistryCommand {
             officer: officer,
             write: write
         )
-        .send(body, to: RegistryPath.stops.path(id), question: "Stop the benefits of \(tin) under \(id) from \(from)?", text: StopText.one)
+        .send(
+            body,
+            to: RegistryPath.stops.path(id),
+            question: "Stop the benefits of \(tin) under \(id) from \(from)?",
+            text: StopText.one
+        )
     }
 }

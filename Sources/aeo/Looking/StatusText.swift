@@ -36,7 +36,9 @@ enum StatusText {
             }
         }
         if !table.isEmpty { lines += table.text(paint) { $0 == 4 ? paint.status($1) : $1 } }
-        if let recognition = result.object("recognition") { lines += RecognitionText.brief(recognition, paint) }
+        if let recognition = result.object("recognition") {
+            lines += RecognitionText.brief(recognition, paint)
+        }
         lines += paint.faint(KnownText.text(result)) + "\n"
         return lines
     }

@@ -68,7 +68,9 @@ struct DeclareAsCommand: RegistryCommand {
     private func explain(_ answer: JSONObject, in context: CommandContext) {
         if answer["text"]?.isNull ?? true {
             let nothing = "nothing is declared there: customs match by themselves"
-            context.note(answer.text("pattern") == "none" ? nothing : answer.text("missing") ?? "it is not known")
+            context.note(
+                answer.text("pattern") == "none" ? nothing : answer.text("missing") ?? "it is not known"
+            )
         }
         if let place = answer.text("place") { context.note("where it goes: \(place)") }
         if answer["provisional"]?.boolValue == true {

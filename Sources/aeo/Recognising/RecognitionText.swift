@@ -66,7 +66,10 @@ enum RecognitionText {
         }
         if let list = answer.object("partner_list") {
             let whole = list["complete"]?.boolValue == true ? "complete" : "not complete"
-            sheet.add("rests on", "the list of \(list.text("partner") ?? "") of \(list.text("list_date") ?? "") (\(whole))")
+            sheet.add(
+                "rests on",
+                "the list of \(list.text("partner") ?? "") of \(list.text("list_date") ?? "") (\(whole))"
+            )
             sheet.add("age of the list", answer.number("age_seconds").map { "\($0) s" })
         }
         if answer["stale"]?.boolValue == true { sheet.add("stale", "yes") }

@@ -22,7 +22,7 @@ import Testing
         }
     }
 
-    @Test("The table shows every rule that refuses and every cause but an unknown holder")
+    @Test("The table shows every rule that refuses and every cause but those that the office finds by itself")
     func complete() {
         let rules = Set(Self.rows.compactMap(\.rule))
         #expect(rules == Set(RecognitionRule.allCases).subtracting([.ownProgramme]))

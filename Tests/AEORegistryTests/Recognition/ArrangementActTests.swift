@@ -45,6 +45,12 @@ import Testing
         return try outcome.take()
     }
 
+    private static func with(_ name: String, _ value: JSONValue, in document: JSONObject) -> JSONObject {
+        var document = document
+        document[name] = value
+        return document
+    }
+
     private func recognised(
         _ registry: Registry,
         at: String? = nil,
@@ -95,10 +101,11 @@ import Testing
             }
             #expect(try await recognised(registry, at: "2026-11-22").outcome == .recognised)
         }
-        try await office.working(memory) { registry async throws in
+        try await office.working(memory) { registry in
             #expect(try await recognised(registry, at: "2026-11-20").rule == .arrangementSuspended)
             #expect(registry.snapshot.arrangements[try euJP]?.map(\.fact.change) == [.shipped, .suspend])
-            #expect(try await registry.doctor().findings.isEmpty)
+            let report = try await registry.doctor()
+            #expect(report.findings.isEmpty, "\(report.findings)")
         }
     }
 
@@ -138,12 +145,10 @@ import Testing
         let other = try TestOffice.arrangement("CN-EU").document
         let foreign = try TestOffice.arrangement("CN-NZ").document
         let same = try TestOffice.arrangement("EU-JP").document
-        var older = same
-        older["as_of"] = "2001-01-01"
-        var broken = same
-        broken["kind"] = "friendly"
+        let older = Self.with("as_of", "2001-01-01", in: same)
+        let broken = Self.with("kind", "friendly", in: same)
         let unknown = try #require(ArrangementID(parsing: "EU-XX"))
-        try await office.working(memory) { [older, broken] registry in
+        try await office.working(memory) { registry in
             try await change(registry, try suspension(from: "2026-11-20", until: "2026-11-25"), key: "ok")
             let size = registry.snapshot.size
             let jp = try euJP
@@ -155,9 +160,7 @@ import Testing
                 (try suspension(from: "2026-11-25"), .arrangementSuspended),
                 (try suspension(from: "2026-11-30", until: "2026-11-29"), .periodEmpty),
                 (try suspension(from: "2026-12-01", relying: "CH"), .partyUnknown),
-                (try suspension(from: "1066-10-14"), .dateOutOfRange),
                 (.end(jp, until: try day("2001-01-01")), .periodEmpty),
-                (.end(jp, until: try day("2999-01-01")), .dateOutOfRange),
                 (.end(unknown, until: try day("2026-12-01")), .arrangementUnknown),
             ]
             for (place, (order, wanted)) in cases.enumerated() {
@@ -192,8 +195,9 @@ import Testing
     func added() async throws {
         let document = try TestOffice.arrangement("EU-US").document
         let us = try #require(ArrangementID(parsing: "EU-US"))
-        try await office.working(memory) { registry async throws in
-            #expect(try await change(registry, .add(document), key: "a").version == 1)
+        try await office.working(memory) { registry in
+            let outcome = try await change(registry, .add(document), key: "a")
+            #expect(outcome.version == 1)
             #expect(registry.snapshot.arrangement(us, known: registry.snapshot.size)?.fact.officer != nil)
             #expect(
                 try await rule { try await change(registry, .amend(us, document), key: "b") }
@@ -213,12 +217,9 @@ import Testing
             #expect(registry.snapshot.arrangements[try euJP]?.map(\.fact.version) == [1, 2])
             try await change(registry, try suspension(from: "2026-11-20"), key: "s")
         }
-        try await office.working(memory) { registry async throws in
-            #expect(
-                registry.snapshot.arrangements[try euJP]?.map(\.fact.change) == [
-                    .shipped, .shipped, .suspend,
-                ]
-            )
+        try await office.working(memory) { registry in
+            let id = try euJP
+            #expect(registry.snapshot.arrangements[id]?.map(\.fact.change) == [.shipped, .shipped, .suspend])
         }
     }
 

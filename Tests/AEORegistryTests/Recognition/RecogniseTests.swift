@@ -53,7 +53,8 @@ import Testing
             ("NZ", "EXP", .import, .noArrangement), ("US", "EXP", .import, .noArrangement),
         ]
     )
-    func refused(relying: String, role: String, direction: GoodsDirection, rule: RecognitionRule) async throws {
+    func refused(relying: String, role: String, direction: GoodsDirection, rule: RecognitionRule) async throws
+    {
         try await office.working(MemoryArchive()) { registry in
             try await office.grant(registry, try office.application())
             let answer = try await registry.recognise(
@@ -248,7 +249,9 @@ import Testing
         }
     }
 
-    @Test("The answer is told from the log that the question names, and the same question gets the same bytes")
+    @Test(
+        "The answer is told from the log that the question names, and the same question gets the same bytes"
+    )
     func sameLog() async throws {
         try await office.working(MemoryArchive()) { registry in
             try await office.grant(registry, try office.application())
