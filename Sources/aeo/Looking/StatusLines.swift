@@ -6,7 +6,7 @@ struct StatusLines: Sendable {
     /// How long a count stays on the screen at least, in microseconds.
     private static let pause: Int64 = 200_000
     /// The widths of the columns: an answer is printed before the next one is known.
-    private static let widths = [8, 24, 10, 24]
+    private static let widths = [8, 24, 14, 24]
 
     private let context: CommandContext
     private let asJSON: Bool
@@ -90,14 +90,20 @@ struct StatusLines: Sendable {
             errors += 1
             return true
         }
-        switch answer["verdict"]?.stringValue {
-        case "valid": valid += 1
-        case "not_valid": notValid += 1
+        switch word(of: answer) {
+        case "valid", "recognised": valid += 1
+        case "not_valid", "not_recognised": notValid += 1
         case "unknown": unknown += 1
         default: return false
         }
         last = answer
         return true
+    }
+
+    /// What decides: what the relying office makes of the status where one was named, else the verdict.
+    private func word(of answer: JSONObject) -> String? {
+        guard let recognition = answer.object("recognition") else { return answer["verdict"]?.stringValue }
+        return recognition["recognition"]?.stringValue
     }
 
     private func row(of answer: JSONObject) -> String {
@@ -108,8 +114,8 @@ struct StatusLines: Sendable {
                 plain: [2: "error"]
             )
         }
-        let verdict = answer.text("verdict") ?? "unknown"
-        let word = verdict == "not_valid" ? "not valid" : verdict
+        let verdict = word(of: answer) ?? "unknown"
+        let word = String(verdict.map { $0 == "_" ? " " : $0 })
         let certificates = answer.objects("certificates").map { certificate in
             let tier = "\(certificate.text("programme") ?? "") \(certificate.text("tier") ?? "")"
             return (certificate.text("number") ?? "", "\(tier) \(certificate.text("status") ?? "")")
@@ -117,7 +123,7 @@ struct StatusLines: Sendable {
         return Self.row(
             [
                 line, Printable.text(answer.text("tin") ?? ""),
-                verdict == "not_valid" ? paint.bad(word) : paint.status(word),
+                verdict.hasPrefix("not_") ? paint.bad(word) : paint.status(word),
                 Printable.text(certificates.map(\.0).joined(separator: ", ")),
                 Printable.text(certificates.map(\.1).joined(separator: ", ")),
             ],

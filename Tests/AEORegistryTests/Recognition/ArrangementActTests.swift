@@ -101,7 +101,7 @@ import Testing
             }
             #expect(try await recognised(registry, at: "2026-11-22").outcome == .recognised)
         }
-        try await office.working(memory) { registry async throws in
+        try await office.working(memory) { registry in
             #expect(try await recognised(registry, at: "2026-11-20").rule == .arrangementSuspended)
             #expect(registry.snapshot.arrangements[try euJP]?.map(\.fact.change) == [.shipped, .suspend])
             let report = try await registry.doctor()
@@ -148,7 +148,7 @@ import Testing
         let older = Self.with("as_of", "2001-01-01", in: same)
         let broken = Self.with("kind", "friendly", in: same)
         let unknown = try #require(ArrangementID(parsing: "EU-XX"))
-        try await office.working(memory) { [older, broken] registry in
+        try await office.working(memory) { registry in
             try await change(registry, try suspension(from: "2026-11-20", until: "2026-11-25"), key: "ok")
             let size = registry.snapshot.size
             let jp = try euJP

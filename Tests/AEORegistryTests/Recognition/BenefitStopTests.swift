@@ -90,7 +90,7 @@ import Testing
             #expect(try await answer(registry, tin, at: "2026-11-15").outcome == .recognised)
             return tin
         }
-        try await office.working(memory) { registry async throws in
+        try await office.working(memory) { registry in
             #expect(registry.snapshot.stops.count == 1)
             #expect(try await answer(registry, tin, at: "2026-11-14").rule == .benefitsStopped)
             #expect(try await answer(registry, tin, at: "2026-11-15").outcome == .recognised)
