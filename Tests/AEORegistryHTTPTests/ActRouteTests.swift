@@ -1,7 +1,7 @@
 import JOSE
 import Testing
 
-@Suite(.timeLimit(.minutes(1))) struct ActRouteTests {
+@Suite(.timeLimit(.minutes(5))) struct ActRouteTests {
     @Test("A suspension shows in the timeline, in the view and in the status, and known before it does not")
     func suspended() async throws {
         try await TestCounter.open { counter in

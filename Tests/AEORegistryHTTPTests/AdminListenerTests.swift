@@ -7,7 +7,7 @@ import JOSE
 import Logging
 import Testing
 
-@Suite("The operators' listener", .timeLimit(.minutes(1))) struct AdminListenerTests {
+@Suite("The operators' listener", .timeLimit(.minutes(5))) struct AdminListenerTests {
     /// A registry with a counter that counts, and the operators' view of it.
     private func open(
         _ work: @escaping @Sendable (TestCounter, any TestClientProtocol) async throws -> Void

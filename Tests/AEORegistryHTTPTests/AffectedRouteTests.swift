@@ -3,7 +3,7 @@ import HummingbirdTesting
 import JOSE
 import Testing
 
-@Suite(.timeLimit(.minutes(1))) struct AffectedRouteTests {
+@Suite(.timeLimit(.minutes(5))) struct AffectedRouteTests {
     private static let tin = "/v1/status?tin=NL999000017"
 
     @Test("Who asked is told by kind and key, and an annulment is named")

@@ -3,7 +3,7 @@ import HummingbirdTesting
 import JOSE
 import Testing
 
-@Suite(.timeLimit(.minutes(1))) struct AgencyRouteTests {
+@Suite(.timeLimit(.minutes(5))) struct AgencyRouteTests {
     private static func order(_ key: ES256PrivateKey, party: String = "DO-AGRICULTURE") -> JSONObject {
         [
             "party": .string(party), "name": "Ministerio de Agricultura",

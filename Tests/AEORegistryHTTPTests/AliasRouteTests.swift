@@ -1,7 +1,7 @@
 import JOSE
 import Testing
 
-@Suite(.timeLimit(.minutes(1))) struct AliasRouteTests {
+@Suite(.timeLimit(.minutes(5))) struct AliasRouteTests {
     private static let alias: JSONObject = [
         "tin": "nl 999000017", "for": "US", "scheme": "MID", "value": "nl tulbv1rot", "from": "2026-01-01",
     ]

@@ -4,7 +4,7 @@ import JOSE
 import Testing
 
 /// Reading and changing arrangements over HTTP.
-@Suite(.timeLimit(.minutes(1))) struct ArrangementRouteTests {
+@Suite(.timeLimit(.minutes(5))) struct ArrangementRouteTests {
     private static let changes = "/v1/arrangements/EU-JP/changes"
     private static let stops = "/v1/arrangements/EU-JP/stops"
     private static let suspend: JSONObject = [

@@ -3,7 +3,7 @@ import Hummingbird
 import JOSE
 import Testing
 
-@Suite(.timeLimit(.minutes(1))) struct BodyBoundTests {
+@Suite(.timeLimit(.minutes(5))) struct BodyBoundTests {
     @Test("A body that comes in too slowly ends the connection")
     func slow() async throws {
         let ticks = Ticks()

@@ -3,7 +3,7 @@ import Hummingbird
 import JOSE
 import Testing
 
-@Suite(.timeLimit(.minutes(1))) struct ClockRouteTests {
+@Suite(.timeLimit(.minutes(5))) struct ClockRouteTests {
     private func word(_ counter: TestCounter, dryRun: Bool = false) -> JSONObject {
         var body: JSONObject = ["accept": true, "now": .string(counter.clock.now().rfc3339)]
         if dryRun { body["dry_run"] = true }

@@ -2,7 +2,7 @@ import Hummingbird
 import JOSE
 import Testing
 
-@Suite(.timeLimit(.minutes(1))) struct CredentialRouteTests {
+@Suite(.timeLimit(.minutes(5))) struct CredentialRouteTests {
     @Test("A credential is for officers only, of a certificate that is")
     func officersOnly() async throws {
         try await TestCounter.open { counter in

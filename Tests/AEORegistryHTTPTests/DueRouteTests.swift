@@ -2,7 +2,7 @@ import Hummingbird
 import JOSE
 import Testing
 
-@Suite(.timeLimit(.minutes(1))) struct DueRouteTests {
+@Suite(.timeLimit(.minutes(5))) struct DueRouteTests {
     private static func kinds(_ json: JSONObject) -> [String] {
         (json["items"]?.arrayValue ?? []).compactMap { $0.objectValue?["kind"]?.stringValue }
     }

@@ -1,7 +1,7 @@
 import JOSE
 import Testing
 
-@Suite(.timeLimit(.minutes(1))) struct EraseRouteTests {
+@Suite(.timeLimit(.minutes(5))) struct EraseRouteTests {
     @Test("What was erased is found nowhere, and the log, the lists and the doctor stand")
     func erased() async throws {
         try await TestCounter.open { counter in

@@ -2,7 +2,7 @@ import Hummingbird
 import JOSE
 import Testing
 
-@Suite(.timeLimit(.minutes(1))) struct GrantRouteTests {
+@Suite(.timeLimit(.minutes(5))) struct GrantRouteTests {
     @Test("A grant answers 201 with number, credential, receipt and places in the status list")
     func granted() async throws {
         try await TestCounter.open { counter in

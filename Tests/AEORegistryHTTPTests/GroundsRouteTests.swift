@@ -1,7 +1,7 @@
 import JOSE
 import Testing
 
-@Suite("Why and by whom, for officers only", .timeLimit(.minutes(1)))
+@Suite("Why and by whom, for officers only", .timeLimit(.minutes(5)))
 struct GroundsRouteTests {
     private static let words = ["INVESTIGATION", "a secret note", "UCC 23(4)", "file 7/2026"]
 

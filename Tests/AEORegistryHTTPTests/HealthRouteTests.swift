@@ -1,7 +1,7 @@
 import JOSE
 import Testing
 
-@Suite(.timeLimit(.minutes(1))) struct HealthRouteTests {
+@Suite(.timeLimit(.minutes(5))) struct HealthRouteTests {
     @Test("A registry in order is ready and alive, and says nothing else")
     func ready() async throws {
         try await TestCounter.open { counter in

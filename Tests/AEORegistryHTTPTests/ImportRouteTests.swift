@@ -4,7 +4,7 @@ import Hummingbird
 import JOSE
 import Testing
 
-@Suite(.timeLimit(.minutes(1))) struct ImportRouteTests {
+@Suite(.timeLimit(.minutes(5))) struct ImportRouteTests {
     private static let list = ListText("2026-11-20").with("CN1", "CN2", "CN3")
     private static let ndjson = "application/x-ndjson"
 

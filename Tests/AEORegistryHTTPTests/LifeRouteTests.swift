@@ -2,7 +2,7 @@ import JOSE
 import Testing
 
 /// Every kind of act that came with the life of a certificate, once as it should be and in the ways it should not.
-@Suite(.timeLimit(.minutes(1))) struct LifeRouteTests {
+@Suite(.timeLimit(.minutes(5))) struct LifeRouteTests {
     private static let india = ["IN": ["IN-CBIC"]]
 
     @Test("An extension moves the end, and the new paper says so")

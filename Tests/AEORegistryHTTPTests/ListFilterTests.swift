@@ -1,7 +1,7 @@
 import JOSE
 import Testing
 
-@Suite(.timeLimit(.minutes(1))) struct ListFilterTests {
+@Suite(.timeLimit(.minutes(5))) struct ListFilterTests {
     private static func tins(_ counter: TestCounter, _ query: String) async throws -> [String] {
         let answer = try await counter.officerGet("/v1/certificates?\(query)")
         #expect(answer.status == 200)

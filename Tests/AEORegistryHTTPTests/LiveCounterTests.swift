@@ -3,7 +3,7 @@ import Hummingbird
 import HummingbirdTesting
 import Testing
 
-@Suite(.timeLimit(.minutes(1))) struct LiveCounterTests {
+@Suite(.timeLimit(.minutes(5))) struct LiveCounterTests {
     @Test("A connection that ended makes room for the next one")
     func room() async throws {
         let configuration = HTTPConfiguration(maxConnections: 1)

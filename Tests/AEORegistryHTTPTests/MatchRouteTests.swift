@@ -2,7 +2,7 @@ import Hummingbird
 import JOSE
 import Testing
 
-@Suite(.timeLimit(.minutes(1))) struct MatchRouteTests {
+@Suite(.timeLimit(.minutes(5))) struct MatchRouteTests {
     private func match(_ counter: TestCounter, _ body: JSONObject) async throws -> JSONObject {
         try await counter.officerPost("/v1/match", body, key: nil).json()
     }

@@ -3,7 +3,7 @@ import Hummingbird
 import JOSE
 import Testing
 
-@Suite(.timeLimit(.minutes(1))) struct OfficerTokenTests {
+@Suite(.timeLimit(.minutes(5))) struct OfficerTokenTests {
     @Test(
         "A call without a good token is nobody's",
         arguments: [

@@ -2,7 +2,7 @@ import Hummingbird
 import JOSE
 import Testing
 
-@Suite(.timeLimit(.minutes(1))) struct PublicRouteTests {
+@Suite(.timeLimit(.minutes(5))) struct PublicRouteTests {
     @Test("A published holder's status is told to anybody")
     func published() async throws {
         try await TestCounter.open { counter in

@@ -3,7 +3,7 @@ import JOSE
 import Testing
 
 /// What `GET /v1/status` and `GET /v1/declaration` say of recognition.
-@Suite(.timeLimit(.minutes(1))) struct RecognitionRouteTests {
+@Suite(.timeLimit(.minutes(5))) struct RecognitionRouteTests {
     private static let question = "relying=JP&role=exporter&direction=import"
 
     private func recognition(_ answer: TestAnswer) throws -> JSONObject {

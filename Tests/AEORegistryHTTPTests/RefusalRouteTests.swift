@@ -1,7 +1,7 @@
 import JOSE
 import Testing
 
-@Suite(.timeLimit(.minutes(1))) struct RefusalRouteTests {
+@Suite(.timeLimit(.minutes(5))) struct RefusalRouteTests {
     private static var refused: JSONObject {
         var body = TestApplication.flowers()
         for (name, value) in [

@@ -1,7 +1,7 @@
 import JOSE
 import Testing
 
-@Suite(.timeLimit(.minutes(1))) struct RelianceRouteTests {
+@Suite(.timeLimit(.minutes(5))) struct RelianceRouteTests {
     private static let warnings: JSONValue = [
         "effect-rule-unknown", "validity-rule-unknown", "expiry-date-rule",
     ]

@@ -2,7 +2,7 @@ import Hummingbird
 import JOSE
 import Testing
 
-@Suite(.timeLimit(.minutes(1))) struct RoutingTests {
+@Suite(.timeLimit(.minutes(5))) struct RoutingTests {
     @Test(
         "What is not there is a problem, whatever the path looks like",
         arguments: [

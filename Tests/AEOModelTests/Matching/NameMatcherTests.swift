@@ -2,7 +2,7 @@ import Testing
 
 @testable import AEOModel
 
-@Suite(.timeLimit(.minutes(1))) struct NameMatcherTests {
+@Suite(.timeLimit(.minutes(5))) struct NameMatcherTests {
     private func score(_ left: String, _ right: String) -> Double {
         NameMatcher.score(FoldedText(left), FoldedText(right))
     }

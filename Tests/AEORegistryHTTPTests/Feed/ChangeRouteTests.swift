@@ -6,7 +6,7 @@ import Testing
 
 @testable import AEORegistryHTTP
 
-@Suite(.timeLimit(.minutes(1))) struct ChangeRouteTests {
+@Suite(.timeLimit(.minutes(5))) struct ChangeRouteTests {
     private static func register(
         _ key: ES256PrivateKey,
         _ party: String,
@@ -52,7 +52,9 @@ import Testing
             for word in ["secret", "reason", "Voorbeeld", "\"H\""] { #expect(!answer.text.contains(word)) }
             let next = try #require(try Self.header("AEO-Next", answer))
             let rest = try await counter.agencyCall(.get, "/v1/changes?after=\(next)", signer: key)
-            #expect(rest.status == 200 && rest.body.isEmpty)
+            #expect(rest.status == 200)
+            // A status list may have been signed meanwhile.
+            #expect(try Self.lines(rest).allSatisfy { $0["kind"] == "status-list" })
             let short = try await counter.agencyCall(.get, "/v1/changes?limit=1", signer: key)
             #expect(try Self.header("AEO-More", short) == "true")
             #expect(try Self.lines(short).count == 1)

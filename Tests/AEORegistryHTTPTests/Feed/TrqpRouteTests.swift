@@ -1,7 +1,7 @@
 import JOSE
 import Testing
 
-@Suite(.timeLimit(.minutes(1))) struct TrqpRouteTests {
+@Suite(.timeLimit(.minutes(5))) struct TrqpRouteTests {
     private static let holding: JSONObject = [
         "entity_id": "NL999000017", "authority_id": "NL", "action": "hold", "resource": "EU-AEO",
     ]

@@ -5,7 +5,7 @@ import Testing
 
 @testable import AEORegistry
 
-@Suite(.timeLimit(.minutes(1))) struct AgencyReplayTests {
+@Suite(.timeLimit(.minutes(5))) struct AgencyReplayTests {
     private let office: TestOffice
 
     init() throws { office = try TestOffice() }

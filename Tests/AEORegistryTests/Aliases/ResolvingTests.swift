@@ -4,7 +4,7 @@ import Testing
 
 @testable import AEORegistry
 
-@Suite(.timeLimit(.minutes(1))) struct ResolvingTests {
+@Suite(.timeLimit(.minutes(5))) struct ResolvingTests {
     private let office: TestOffice
     private let memory = MemoryArchive()
     private let now: Instant

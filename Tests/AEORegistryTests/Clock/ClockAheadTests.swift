@@ -4,7 +4,7 @@ import Testing
 
 @testable import AEORegistry
 
-@Suite("A clock ahead of the time that can have passed", .timeLimit(.minutes(1))) struct ClockAheadTests {
+@Suite("A clock ahead of the time that can have passed", .timeLimit(.minutes(5))) struct ClockAheadTests {
     private static let day: Int64 = 86_400
     private let office: TestOffice
     private let memory = MemoryArchive()

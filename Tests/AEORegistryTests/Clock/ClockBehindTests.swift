@@ -5,7 +5,7 @@ import Testing
 
 @testable import AEORegistry
 
-@Suite("An accepted clock behind the log", .timeLimit(.minutes(1))) struct ClockBehindTests {
+@Suite("An accepted clock behind the log", .timeLimit(.minutes(5))) struct ClockBehindTests {
     private static let twoHours: Int64 = 7_200_000_000
     private let office: TestOffice
     private let memory = MemoryArchive()

@@ -4,7 +4,7 @@ import Testing
 
 @testable import AEORegistry
 
-@Suite(.timeLimit(.minutes(1))) struct ClockTests {
+@Suite(.timeLimit(.minutes(5))) struct ClockTests {
     private let office: TestOffice
     private let memory = MemoryArchive()
 

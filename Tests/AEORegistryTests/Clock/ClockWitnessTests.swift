@@ -4,7 +4,7 @@ import Testing
 
 @testable import AEORegistry
 
-@Suite("The officer as second witness of the time", .timeLimit(.minutes(1))) struct ClockWitnessTests {
+@Suite("The officer as second witness of the time", .timeLimit(.minutes(5))) struct ClockWitnessTests {
     private let office: TestOffice
     private let memory = MemoryArchive()
 

@@ -5,7 +5,7 @@ import Testing
 
 @testable import AEORegistry
 
-@Suite(.timeLimit(.minutes(1))) struct FeedFollowingTests {
+@Suite(.timeLimit(.minutes(5))) struct FeedFollowingTests {
     private let office: TestOffice
 
     init() throws { office = try TestOffice() }

@@ -5,7 +5,7 @@ import Testing
 
 @testable import AEORegistry
 
-@Suite("Answers affected by an annulment", .timeLimit(.minutes(1)))
+@Suite("Answers affected by an annulment", .timeLimit(.minutes(5)))
 struct AffectedAnswersTests {
     private static let tin = "NL123456789"
     private let office: TestOffice

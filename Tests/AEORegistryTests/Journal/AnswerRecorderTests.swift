@@ -5,7 +5,7 @@ import Testing
 
 @testable import AEORegistry
 
-@Suite("Taking note of answers", .timeLimit(.minutes(1)))
+@Suite("Taking note of answers", .timeLimit(.minutes(5)))
 struct AnswerRecorderTests {
     private let clock = TestClock(JournalSample.second(100))
     private let memory = MemoryJournal(since: JournalSample.second(0))

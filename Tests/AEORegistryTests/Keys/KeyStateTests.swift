@@ -6,7 +6,7 @@ import Testing
 
 @testable import AEORegistry
 
-@Suite(.timeLimit(.minutes(1))) struct KeyStateTests {
+@Suite(.timeLimit(.minutes(5))) struct KeyStateTests {
     private let office: TestOffice
     private let memory = MemoryArchive()
 

@@ -7,7 +7,7 @@ import TransparencyLog
 
 @testable import AEORegistry
 
-@Suite(.timeLimit(.minutes(1))) struct LogKeyTests {
+@Suite(.timeLimit(.minutes(5))) struct LogKeyTests {
     private let office: TestOffice
     private let memory = MemoryArchive()
     private let former: NoteVerifier

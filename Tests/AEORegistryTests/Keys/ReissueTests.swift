@@ -7,7 +7,7 @@ import Testing
 
 @testable import AEORegistry
 
-@Suite(.timeLimit(.minutes(1))) struct ReissueTests {
+@Suite(.timeLimit(.minutes(5))) struct ReissueTests {
     private let office: TestOffice
     private let memory = MemoryArchive()
 

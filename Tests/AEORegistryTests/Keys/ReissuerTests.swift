@@ -8,7 +8,7 @@ import Testing
 
 @testable import AEORegistry
 
-@Suite(.timeLimit(.minutes(1))) struct ReissuerTests {
+@Suite(.timeLimit(.minutes(5))) struct ReissuerTests {
     private let office: TestOffice
     private let memory = MemoryArchive()
 

@@ -6,7 +6,7 @@ import Testing
 @testable import AEORegistry
 
 /// What is said of operators whom only a partner's list tells of.
-@Suite(.timeLimit(.minutes(1))) struct MirrorRecognitionTests {
+@Suite(.timeLimit(.minutes(5))) struct MirrorRecognitionTests {
     private let office: TestOffice
 
     init() throws { office = try TestOffice().takingOver("CN-EU", "EU-JP") }

@@ -7,7 +7,7 @@ import TransparencyLog
 
 @testable import AEORegistry
 
-@Suite(.timeLimit(.minutes(1))) struct CertificateListTests {
+@Suite(.timeLimit(.minutes(5))) struct CertificateListTests {
     private let office: TestOffice
     private let memory = MemoryArchive()
 

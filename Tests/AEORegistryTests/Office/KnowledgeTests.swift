@@ -5,7 +5,7 @@ import Testing
 
 @testable import AEORegistry
 
-@Suite(.timeLimit(.minutes(1))) struct KnowledgeTests {
+@Suite(.timeLimit(.minutes(5))) struct KnowledgeTests {
     private static let tin = "NL123456789"
     private let office: TestOffice
     private let start: Instant

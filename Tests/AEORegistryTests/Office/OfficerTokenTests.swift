@@ -5,7 +5,7 @@ import Testing
 
 @testable import AEORegistry
 
-@Suite(.timeLimit(.minutes(1))) struct OfficerTokenTests {
+@Suite(.timeLimit(.minutes(5))) struct OfficerTokenTests {
     private static let address = TestOffice.url + "/v1/certificates"
     private let office: TestOffice
     private let body = Array("{\"a\":1}".utf8)

@@ -6,7 +6,7 @@ import Testing
 
 @testable import AEORegistry
 
-@Suite(.timeLimit(.minutes(1))) struct PrivacyTests {
+@Suite(.timeLimit(.minutes(5))) struct PrivacyTests {
     private let office: TestOffice
 
     init() throws { office = try TestOffice() }

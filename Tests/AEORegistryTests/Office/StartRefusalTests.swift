@@ -6,7 +6,7 @@ import TransparencyLog
 
 @testable import AEORegistry
 
-@Suite(.timeLimit(.minutes(1))) struct StartRefusalTests {
+@Suite(.timeLimit(.minutes(5))) struct StartRefusalTests {
     private let office: TestOffice
     private let memory = MemoryArchive()
 

@@ -5,7 +5,7 @@ import Testing
 
 @testable import AEORegistry
 
-@Suite(.timeLimit(.minutes(1))) struct ImprovementGuardTests {
+@Suite(.timeLimit(.minutes(5))) struct ImprovementGuardTests {
     private let office: TestOffice
     private let memory = MemoryArchive()
     private let start: Instant

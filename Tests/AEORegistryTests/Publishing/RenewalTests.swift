@@ -5,7 +5,7 @@ import Testing
 
 @testable import AEORegistry
 
-@Suite(.timeLimit(.minutes(1))) struct RenewalTests {
+@Suite(.timeLimit(.minutes(5))) struct RenewalTests {
     private let office: TestOffice
     private let memory = MemoryArchive()
     private let archive: FaultyArchive

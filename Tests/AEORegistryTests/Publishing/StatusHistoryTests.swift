@@ -5,7 +5,7 @@ import Testing
 
 @testable import AEORegistry
 
-@Suite(.timeLimit(.minutes(1))) struct StatusHistoryTests {
+@Suite(.timeLimit(.minutes(5))) struct StatusHistoryTests {
     private let office: TestOffice
     private let memory = MemoryArchive()
 

@@ -7,7 +7,7 @@ import Testing
 @testable import AEORegistry
 
 /// What officers do to arrangements, and what the program takes over by itself.
-@Suite(.timeLimit(.minutes(1))) struct ArrangementActTests {
+@Suite(.timeLimit(.minutes(5))) struct ArrangementActTests {
     private let office: TestOffice
     private let memory = MemoryArchive()
 

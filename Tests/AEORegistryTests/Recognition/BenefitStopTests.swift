@@ -7,7 +7,7 @@ import Testing
 @testable import AEORegistry
 
 /// Stops of the benefits of single operators of the other side.
-@Suite(.timeLimit(.minutes(1))) struct BenefitStopTests {
+@Suite(.timeLimit(.minutes(5))) struct BenefitStopTests {
     private let office: TestOffice
     private let memory = MemoryArchive()
 

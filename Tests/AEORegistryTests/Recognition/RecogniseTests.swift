@@ -6,7 +6,7 @@ import Testing
 @testable import AEORegistry
 
 /// Recognition of the registry's own certificates under the arrangements that ship with the program.
-@Suite(.timeLimit(.minutes(1))) struct RecogniseTests {
+@Suite(.timeLimit(.minutes(5))) struct RecogniseTests {
     private let office: TestOffice
 
     init() throws { office = try TestOffice().takingOver("EU-JP", "EU-AVIATION") }

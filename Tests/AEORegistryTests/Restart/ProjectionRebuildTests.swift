@@ -4,7 +4,7 @@ import Testing
 
 @testable import AEORegistry
 
-@Suite("Projections of another version", .timeLimit(.minutes(1))) struct ProjectionRebuildTests {
+@Suite("Projections of another version", .timeLimit(.minutes(5))) struct ProjectionRebuildTests {
     @Test("Rows of another version are made anew from the log, and none is read", arguments: [UInt8(0), 77])
     func rebuilt(version: UInt8) async throws {
         let office = try TestOffice()

@@ -6,7 +6,7 @@ import TransparencyLog
 
 @testable import AEORegistry
 
-@Suite(.timeLimit(.minutes(1))) struct CommitFaultTests {
+@Suite(.timeLimit(.minutes(5))) struct CommitFaultTests {
     private let office: TestOffice
     private let memory = MemoryArchive()
     private let archive: FaultyArchive

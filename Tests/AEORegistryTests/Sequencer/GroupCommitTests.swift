@@ -8,7 +8,7 @@ import TransparencyLog
 
 @testable import AEORegistry
 
-@Suite(.timeLimit(.minutes(1))) struct GroupCommitTests {
+@Suite(.timeLimit(.minutes(5))) struct GroupCommitTests {
     private let office: TestOffice
     private let memory = MemoryArchive()
     private let archive: FaultyArchive

@@ -3,7 +3,7 @@ import Testing
 
 @testable import AEORegistry
 
-@Suite(.timeLimit(.minutes(1))) struct SeenKeeperTests {
+@Suite(.timeLimit(.minutes(5))) struct SeenKeeperTests {
     private let office: TestOffice
     private let seen: ForgetfulSeen
 

@@ -3,7 +3,7 @@ import Testing
 
 @testable import AEORegistry
 
-@Suite(.timeLimit(.minutes(1))) struct SubmissionQueueTests {
+@Suite(.timeLimit(.minutes(5))) struct SubmissionQueueTests {
     private func submit(_ queue: SubmissionQueue) async -> Registry.Told {
         await withCheckedContinuation { waiter in
             queue.submit(

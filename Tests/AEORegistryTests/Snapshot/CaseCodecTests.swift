@@ -5,7 +5,7 @@ import Testing
 
 @testable import AEORegistry
 
-@Suite(.timeLimit(.minutes(1))) struct CaseCodecTests {
+@Suite(.timeLimit(.minutes(5))) struct CaseCodecTests {
     private func rows() throws -> [CaseRow] {
         var snapshot = Snapshot()
         for sample in try SampleEntry.cases() {

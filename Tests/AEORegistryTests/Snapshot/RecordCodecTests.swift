@@ -4,7 +4,7 @@ import Testing
 
 @testable import AEORegistry
 
-@Suite(.timeLimit(.minutes(1))) struct RecordCodecTests {
+@Suite(.timeLimit(.minutes(5))) struct RecordCodecTests {
     @Test("A record comes back as it was, in the same bytes", arguments: 1...8 as ClosedRange<UInt64>)
     func roundTrip(seed: UInt64) throws {
         var generator = SeededGenerator(seed: seed)
