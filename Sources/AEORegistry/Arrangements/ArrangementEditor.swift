@@ -99,14 +99,16 @@ struct ArrangementEditor {
 
     private func ended(_ id: ArrangementID, _ day: CivilDate) throws(Refusal) -> HostedArrangement {
         let hosted = try readable(id)
+        // One direction may have ended before the other.
+        guard hosted.arrangement.sides.contains(where: { $0.operation.until == nil }) else {
+            throw Refusal(
+                .alreadyEnded,
+                "every direction of \(id) has its end already",
+                remedy: "amend it to give it another end"
+            )
+        }
         let document = try editing(hosted) { side, terms throws(Refusal) in
-            if let until = terms.operation.until {
-                throw Refusal(
-                    .alreadyEnded,
-                    "\(id) ends on \(until) already",
-                    remedy: "amend it to give it another end"
-                )
-            }
+            guard terms.operation.until == nil else { return }
             if let from = terms.operation.from, day < from.earliest {
                 throw Refusal(
                     .periodEmpty,

@@ -20,14 +20,22 @@ struct StopDesk {
                 remedy: "give a later --until"
             )
         }
-        let own = snapshot.records(identifier: tin).first { $0.authority == office.authority }
-        guard own == nil else {
-            throw Refusal(
-                .stopOwnOperator,
-                "\(tin) is an operator of \(office.authority) itself",
-                remedy: "suspend or revoke its certificate"
-            )
+        guard let own = snapshot.records(identifier: tin).first else {
+            return try checked(office, tin, span, order)
         }
+        throw Refusal(
+            .stopOwnOperator,
+            "\(tin) is an operator of \(own.authority) itself",
+            remedy: "suspend or revoke its certificate"
+        )
+    }
+
+    private func checked(
+        _ office: AuthorityOffice,
+        _ tin: String,
+        _ span: BarSpan,
+        _ order: StopOrder
+    ) throws(Refusal) -> (AuthorityOffice, String, BarSpan) {
         let others = stops(order.arrangement, tin)
         guard !others.contains(where: { Self.overlaps($0, span) }) else {
             throw Refusal(
@@ -70,6 +78,15 @@ struct StopDesk {
         guard !tin.isEmpty else {
             throw Refusal(.detailMissing, "the operator's number is empty", remedy: "give --tin")
         }
+        // Whatever number of a partner's list was typed, the stop is on the trader.
+        let listed = Set(snapshot.mirrors.records(number: tin).map(\.key.tin))
+        guard listed.count <= 1 || listed.contains(tin) else {
+            throw Refusal(
+                .detailMissing,
+                "several traders on partners' lists have the number \(tin)",
+                remedy: "give the number used abroad (TIN) of the one that is meant"
+            )
+        }
         let book = snapshot.territories.last?.hosted?.book ?? TerritoryBook([])
         let sides = version.hosted?.arrangement.sides ?? []
         let office = identity.authorities.first { office in
@@ -85,7 +102,7 @@ struct StopDesk {
                 remedy: "`aeo arrangements show \(order.arrangement)` shows its directions"
             )
         }
-        return (office, tin)
+        return (office, listed.count == 1 ? listed.first ?? tin : tin)
     }
 
     private func stops(_ arrangement: ArrangementID, _ tin: String) -> [StopRecord] {

@@ -1,4 +1,4 @@
 /// The version of the programs.
 package enum BuildVersion {
-    package static let text = "0.2.0"
+    package static let text = "0.3.0"
 }

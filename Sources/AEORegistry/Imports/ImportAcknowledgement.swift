@@ -31,9 +31,9 @@ struct ImportAcknowledgement {
             claims[name] = report.answer[name]
         }
         // The partner wants to know which of its rows are wrong, not what it wrote there.
-        let errors = report.answer["errors"]?.arrayValue ?? []
+        let errors = header.errors.map(JSONValue.object) + (report.answer["errors"]?.arrayValue ?? [])
         claims["errors"] = .array(
-            errors.prefix(100).map { error in
+            errors.prefix(ListHeader.told).map { error in
                 .object([
                     "row": error.objectValue?["row"] ?? .null,
                     "column": error.objectValue?["column"] ?? .null,

@@ -1,5 +1,5 @@
 package import AEOModel
-import JOSE
+package import JOSE
 
 /// The first line of a list as it comes in: what the officer's program says of the partner's file.
 package struct ListHeader: Sendable, Equatable {
@@ -16,16 +16,21 @@ package struct ListHeader: Sendable, Equatable {
     package let rows: Int
     /// Those that the officer's program could not read, and did not send.
     package let rejected: Int
+    /// What is wrong with them, as far as it is told one by one: row, column and rule, never what stood there.
+    package let errors: [JSONObject]
+
+    /// How many errors are told one by one.
+    package static let told = 100
 
     private static let members: Set<String> = [
-        "v", "partner", "programme", "mode", "complete", "list_date", "file_sha256", "rows", "rejected",
+        "v", "partner", "programme", "mode", "complete", "list_date", "file_sha256", "rows", "rejected", "errors",
     ]
 
     /// Reads the line.
     package init(_ line: [UInt8]) throws(RegistryError) {
         let object: JSONObject
         do throws(JSONError) {
-            object = try StrictJSON.parseObject(line, limits: JSONLimits(maxBytes: 4096, maxDepth: 2))
+            object = try StrictJSON.parseObject(line, limits: JSONLimits(maxBytes: 64 << 10, maxDepth: 4))
         } catch {
             throw Self.fault("v", "the first line is no JSON object: \(error)")
         }
@@ -64,6 +69,21 @@ package struct ListHeader: Sendable, Equatable {
         rows = try Self.count("rows", object)
         rejected = try Self.count("rejected", object)
         guard rejected <= rows else { throw Self.fault("rejected", "more rows are rejected than there are") }
+        errors = try Self.errors(object["errors"])
+    }
+
+    private static func errors(_ value: JSONValue?) throws(RegistryError) -> [JSONObject] {
+        guard let value, !value.isNull else { return [] }
+        guard let errors = value.arrayValue, errors.count <= told else {
+            throw fault("errors", "at most \(told) errors are wanted")
+        }
+        return try errors.map { (error) throws(RegistryError) in
+            guard let error = error.objectValue, error.count == 3, let rule = error["rule"]?.stringValue,
+                rule.utf8.count <= 64, let row = error["row"], row.isNull || row.integerValue != nil,
+                let column = error["column"], column.isNull || column.stringValue?.utf8.count ?? 257 <= 256
+            else { throw fault("errors", "an error has row, column and rule") }
+            return error
+        }
     }
 
     package var scope: MirrorScope { MirrorScope(partner: partner, programme: programme) }

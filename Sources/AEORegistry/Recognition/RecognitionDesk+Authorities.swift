@@ -14,8 +14,12 @@ extension RecognitionDesk {
         now: Instant
     ) -> Recognition {
         let zone = identity.authorities.first?.zone ?? .utc
-        let rules = programmes[programme]?.rules(on: zone.date(of: instant)).version
-        let tiers = tier.map { [$0] } ?? tiers(of: programme, in: rules)
+        let day = zone.date(of: instant)
+        let profile = references.profile(programme)?.profile
+        let rules = profile?.rules(on: day).version
+        let known = tiers(of: programme, in: rules)
+        let tiers = tier.map { tier in known.filter { $0 == tier } } ?? known
+        let isGranter = profile.map { grants($0, issuing, on: day) }
         var answers: [Recognition] = []
         for tier in tiers {
             let components = rules?.tier(tier)?.components ?? []
@@ -26,7 +30,7 @@ extension RecognitionDesk {
                     let subject = RecognitionSubject(
                         programme: programme,
                         authority: issuing,
-                        kind: programmes[programme]?.kind ?? .aeo,
+                        kind: profile?.kind ?? .aeo,
                         tin: "",
                         tier: tier,
                         components: components,
@@ -45,6 +49,8 @@ extension RecognitionDesk {
                         now: now
                     )
                     let answer = engine.recognise(subject, question)
+                    // At home no arrangement says whose programme it is, so its profile has to.
+                    guard isGranter ?? (answer.rule != .ownProgramme) else { continue }
                     if answer.outcome == .recognised { return answer }
                     answers.append(answer)
                 }
@@ -56,6 +62,13 @@ extension RecognitionDesk {
                 cause: .tierUnknown,
                 explanation: "No tier of the programme \(programme) is known here."
             )
+    }
+
+    /// Whether a party grants statuses of a programme: one of its offices, its country or union, or an agency that does.
+    private func grants(_ profile: ProgrammeProfile, _ issuing: PartyCode, on day: CivilDate) -> Bool {
+        let agencies = territories?.agencies(granting: profile.id).map(\.code) ?? []
+        let offices = profile.rules(on: day).version.issuers.map { PartyCode($0.country) }
+        return issuing == PartyCode(profile.country) || offices.contains(issuing) || agencies.contains(issuing)
     }
 
     /// The tiers that the profile or an arrangement names.

@@ -23,7 +23,9 @@ extension RecognitionDesk {
     /// one code names several traders.
     private func mirrored(_ trader: TraderKey, _ question: RecognitionQuestion) -> [MirrorRecord] {
         guard case .declared(let text) = trader else {
-            return snapshot.mirrors.records(number: trader.typed)
+            let found = snapshot.mirrors.records(number: trader.typed)
+            let own = found.filter { $0.key.tin == TinText.normalised(trader.typed) }
+            return own.isEmpty ? found : own
         }
         for key in (try? DeclaredCodes.keys(of: text)) ?? [] where !key.isGuess {
             var found = snapshot.mirrors.records(number: key.text).filter { record in
@@ -98,7 +100,8 @@ extension RecognitionDesk {
             roles: facts.roles,
             roleScope: rules?.roleScope,
             standing: standing,
-            consent: .vouchedByPartner,
+            // The partner answers for the consent to what it sends here, not for any third office's use of it.
+            consent: isHome(question.relying, on: question.day) ? .vouchedByPartner : .unknown,
             provenance: provenance,
             name: facts.nameLatin ?? facts.name,
             authorisedOn: facts.authorisedOn,

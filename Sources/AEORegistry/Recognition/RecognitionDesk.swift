@@ -51,7 +51,9 @@ package struct RecognitionDesk: Sendable {
     /// Of several statuses the one that helps the trader most decides: recognised before unknown before not recognised;
     /// of two alike the newer.
     package func answer(_ query: RecognitionQuery, now: Instant) -> RecognitionAnswer {
-        let candidates = candidates(query, now: now) + partnersCandidates(query, now: now)
+        var candidates = candidates(query, now: now) + partnersCandidates(query, now: now)
+        // A number that several traders share proves nothing of any of them.
+        if Set(candidates.map(\.subject.tin)).count > 1 { candidates = [] }
         let decisive = RecognitionEngine.best(of: candidates.map(\.recognition))
         let best = candidates.first { $0.recognition == decisive }
         let zone = identity.authorities.first?.zone ?? .utc
@@ -70,9 +72,9 @@ package struct RecognitionDesk: Sendable {
     ///
     /// `name` is the holder's, which stands in the archive and is wanted for some declarations only.
     package func declaration(_ answer: RecognitionAnswer, name: String?) -> DeclarationText? {
-        guard var subject = answer.subject else { return nil }
+        guard var subject = answer.subject, answer.recognition.cause != .arrangementUnreadable else { return nil }
         subject.name = name
-        return engine.declaration(of: subject, answer.question)
+        return engine(for: subject).declaration(of: subject, answer.question)
     }
 
     /// The answer with the holder's name, which stands in the archive and is wanted for some declarations only.
@@ -151,18 +153,7 @@ package struct RecognitionDesk: Sendable {
         _ question: RecognitionQuestion,
         view: RecognitionView
     ) -> Recognition {
-        let stops = (snapshot.stopsByTIN[subject.tin] ?? []).compactMap { id in
-            snapshot.stops[id]?.stop(known: knowledge.logSize)
-        }
-        let engine =
-            stops.isEmpty
-            ? engine
-            : RecognitionEngine(
-                arrangements: engine.arrangements,
-                territories: engine.territories,
-                stops: stops
-            )
-        let answer = engine.recognise(subject, question)
+        let answer = engine(for: subject).recognise(subject, question)
         // A stop is told to the two sides and never to the public, which must not see that anything is kept back.
         if answer.rule == .benefitsStopped, !mayKnowStop(of: subject, question, view: view) {
             return Self.nobody
@@ -174,6 +165,19 @@ package struct RecognitionDesk: Sendable {
             cause: .arrangementUnreadable,
             explanation: "An arrangement is recorded here that this version of the registry cannot read, "
                 + "so it cannot be said whether the status is recognised."
+        )
+    }
+
+    /// The arrangements with the stops of one operator, if there are any.
+    private func engine(for subject: RecognitionSubject) -> RecognitionEngine {
+        let stops = (snapshot.stopsByTIN[subject.tin] ?? []).compactMap { id in
+            snapshot.stops[id]?.stop(known: knowledge.logSize)
+        }
+        guard !stops.isEmpty else { return engine }
+        return RecognitionEngine(
+            arrangements: engine.arrangements,
+            territories: engine.territories,
+            stops: stops
         )
     }
 

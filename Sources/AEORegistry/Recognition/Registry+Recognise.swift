@@ -12,6 +12,16 @@ extension Registry {
         return answer
     }
 
+    /// Whether anything here speaks of a programme: one hosted here, one that the program carries a profile of, or one that
+    /// an arrangement names.
+    package func knows(_ programme: ProgrammeID) -> Bool {
+        references.profile(programme) != nil
+            || snapshot.arrangements.values.contains { versions in
+                versions.last?.hosted?.arrangement.sides.flatMap(\.programmes)
+                    .contains { $0.programme == programme } ?? false
+            }
+    }
+
     /// The desk that answers as known at a moment, or as of the newest entry.
     package func desk(known: KnownAt?) async throws(RegistryError) -> RecognitionDesk {
         desk(of: try await knowledge(known))

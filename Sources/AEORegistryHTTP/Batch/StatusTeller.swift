@@ -171,7 +171,11 @@ struct StatusTeller {
             let object = try StrictJSON.parseObject(line, limits: StatusLine.jsonLimits)
             id = try LineID.written(in: line, of: object)
             let question = try StatusLine(object, roleCodes: filter.roleCodes, relying: relying)
-            try filter.check(programme: question.programme, role: question.role)
+            try filter.check(
+                programme: question.programme,
+                role: question.role,
+                isForeign: question.relying != nil
+            )
             return .asked(question, id: id)
         } catch {
             refuse(HTTPProblem(line: error).document, id: id)

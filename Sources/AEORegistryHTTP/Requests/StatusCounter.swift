@@ -9,6 +9,8 @@ struct StatusCounter: Sendable {
     let desk: StatusDesk
     /// What every such question on recognition is answered from; prepared with the first.
     private var office: RecognitionDesk?
+    /// The moment of the past that was asked about last, with its desk: many lines of a batch ask about the same.
+    private var past: (known: KnownAt, knowledge: Knowledge, office: RecognitionDesk?)?
 
     init(registry: Registry, caller: Caller) {
         self.registry = registry
@@ -57,10 +59,18 @@ struct StatusCounter: Sendable {
         )
     }
 
+    /// As much of the log as a moment of knowledge names.
+    mutating func knowledge(_ known: KnownAt?) async throws(RegistryError) -> Knowledge {
+        if let known, let past, past.known == known { return past.knowledge }
+        let knowledge = try await registry.knowledge(known, in: desk.snapshot)
+        if let known { past = (known, knowledge, nil) }
+        return knowledge
+    }
+
     private mutating func office(of knowledge: Knowledge, isPast: Bool) -> RecognitionDesk {
-        if !isPast, let office { return office }
+        if let made = isPast ? past?.office : office { return made }
         let made = registry.desk(of: knowledge, in: desk.snapshot)
-        if !isPast { office = made }
+        if isPast { past?.office = made } else { office = made }
         return made
     }
 }

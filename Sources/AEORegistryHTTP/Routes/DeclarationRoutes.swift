@@ -16,7 +16,9 @@ struct DeclarationRoutes: Sendable {
             let caller = try await desk.admitAny(request)
             try caller.require(.recognition)
             let parameters = try DeclarationParameters(RequestTarget(request).items())
-            if let programme = parameters.programme { _ = try registry.zone(of: programme) }
+            if let programme = parameters.programme, !registry.knows(programme) {
+                _ = try registry.zone(of: programme)
+            }
             let query = RecognitionQuery(
                 trader: .declared(parameters.number),
                 programme: parameters.programme,

@@ -95,7 +95,7 @@ struct StatusBatchRoutes: Sendable {
             case .asked(let line, let id):
                 do throws(RegistryError) {
                     let known = line.knownAt.map { KnownAt($0) }
-                    let knowledge = try await registry.knowledge(known, in: teller.counter.desk.snapshot)
+                    let knowledge = try await teller.counter.knowledge(known)
                     let reply = try await teller.counter.reply(
                         to: StatusQuestion(line),
                         from: knowledge,

@@ -21,7 +21,11 @@ struct StatusRoutes: Sendable {
             try caller.require(.recognition)
             let items = try RequestTarget(request).items()
             let parameters = try StatusParameters(items, roleCodes: filter.roleCodes)
-            try filter.check(programme: parameters.programme, role: parameters.role)
+            try filter.check(
+                programme: parameters.programme,
+                role: parameters.role,
+                isForeign: parameters.relying != nil
+            )
             let isOfficial = caller.isSigned && (parameters.relying != nil || parameters.wantsReceipt)
             return .json(
                 try await results(parameters, asked: items, for: caller),
@@ -39,7 +43,7 @@ struct StatusRoutes: Sendable {
     ) async throws -> [UInt8] {
         var counter = StatusCounter(registry: registry, caller: caller)
         let known = parameters.knownAt.map { KnownAt($0) }
-        let knowledge = try await registry.knowledge(known, in: counter.desk.snapshot)
+        let knowledge = try await counter.knowledge(known)
         var notes: [GivenAnswer] = []
         var writer = JSONWriter()
         writer.bytes.reserveCapacity(1024 * (parameters.tins.count + parameters.declared.count))

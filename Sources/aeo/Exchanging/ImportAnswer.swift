@@ -39,6 +39,9 @@ struct ImportAnswer {
     /// The signed acknowledgement; `nil` when the registry gave none.
     var acknowledgement: String? { more["ack"]?.stringValue }
 
+    /// How many errors the acknowledgement tells the partner one by one.
+    private static let acknowledged = 100
+
     /// The first line of the upload.
     func header(digest: [UInt8]) -> [UInt8] {
         let header: JSONObject = [
@@ -48,6 +51,15 @@ struct ImportAnswer {
             "list_date": listDate.map { .string($0.description) } ?? .null,
             "file_sha256": .string(Base64URL.encode(digest)), "rows": .integer(Int64(report.rows)),
             "rejected": .integer(Int64(report.rejected)),
+            "errors": .array(
+                report.errors.prefix(Self.acknowledged).map { error in
+                    .object([
+                        "row": error.row.map { .integer(Int64($0)) } ?? .null,
+                        "column": error.column.map { .string(String($0.prefix(64))) } ?? .null,
+                        "rule": .string(error.rule),
+                    ])
+                }
+            ),
         ]
         return JSONText.encode(header) + [UInt8(ascii: "\n")]
     }

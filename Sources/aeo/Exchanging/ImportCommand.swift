@@ -46,6 +46,9 @@ struct ImportCommand: RegistryCommand {
         guard !choices.dryRun || file != nil && !choices.yes else {
             throw ValidationError("--dry-run goes with a file, and not with --yes")
         }
+        guard !choices.acceptGuard || choices.reason != nil else {
+            throw ValidationError("--accept-guard wants --reason: the log keeps why a guard was set aside")
+        }
         if let applied, RecordID(parsing: applied) == nil {
             throw ValidationError("--apply wants the id that `aeo import FILE` printed")
         }

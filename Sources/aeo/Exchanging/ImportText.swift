@@ -65,11 +65,13 @@ enum ImportText {
     /// The lists that came in.
     static func list(_ answer: JSONObject, _ paint: Paint) -> String {
         var table = Table(["id", "partner", "list of", "mode", "rows", "guard", "applied"])
-        for line in answer.objects("imports") {
+        for line in answer.objects("staged") + answer.objects("applied") {
+            let rows = line.number("accepted") ?? line.number("rows")
             table.add([
                 line.text("id") ?? "", line.text("partner") ?? "", line.text("list_date") ?? "",
-                line.text("mode") ?? "", line.number("rows").map { "\($0)" } ?? "", line.text("guard") ?? "",
-                line["applied"]?.boolValue == true ? "yes" : "waits",
+                line.text("mode") ?? "", rows.map { "\($0)" } ?? "",
+                line.text("guard") ?? line.list("guards") ?? "",
+                line.number("log_index").map { "entry \($0)" } ?? "waits",
             ])
         }
         return table.isEmpty ? "No list has come in.\n" : table.text(paint)

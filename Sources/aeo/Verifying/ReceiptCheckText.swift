@@ -17,14 +17,17 @@ enum ReceiptCheckText {
         }
         let answer = check.object("answer") ?? [:]
         sheet.add("answer", answer.text("verdict"))
-        sheet.add("recognition", answer.object("recognition")?.text("recognition"))
+        let recognition = answer.object("recognition")
+        sheet.add("recognition", recognition?.text("recognition"))
+        sheet.add("rule", recognition?.text("rule") ?? recognition?.text("cause"))
+        sheet.add("arrangement", recognition?.text("arrangement"))
         sheet.add("as of", answer.text("as_of"))
         sheet.add("signed at", check.text("signed_at"))
         sheet.add("signed by", check.text("issuer"))
         sheet.add("log", check.object("log")?.text("origin"))
         sheet.add("worked out again", check.text("recomputed"))
         let words = Prose.wrapped(check.text("explanation") ?? "", to: min(columns, 100))
-        let said = answer.text("explanation").map { Prose.wrapped($0, to: min(columns, 100)) + "\n" } ?? ""
+        let said = (recognition?.text("explanation") ?? answer.text("explanation")).map { Prose.wrapped($0, to: min(columns, 100)) + "\n" } ?? ""
         return "\(paint.bold(title))\n\(words)\n\n\(said)\(sheet.text)"
     }
 }
