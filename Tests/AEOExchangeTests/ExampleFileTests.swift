@@ -98,7 +98,9 @@ import Testing
         #expect(told(report.errors) == expected.errors)
         #expect(told(report.warnings) == expected.warnings)
         #expect(report.rows == expected.rows && report.accepted == expected.accepted)
-        #expect(records.count == expected.accepted)
+        // Rows that contradict a former one go to whoever compares, with the error.
+        let contradicting = report.errors.filter { $0.rule == "duplicate" }.count
+        #expect(records.count == expected.accepted + contradicting)
         #expect(report.fault == nil)
     }
 
@@ -132,6 +134,7 @@ import Testing
             {"v":1,"log_size":3,"arrangements":["EU-NZ"]}
             {"tin":"NL123456789","programme":"EU-AEO","certificate_number":"NLAEOF0000012345","tier":"AEOF","roles":["EXP","IMP"],"status":"active","authorised_on":"2020-02-29","effective_from":"2020-03-05","name":"=Bloemen & \\"Zonen\\", <B.V.>","country":"NL","address":"Dock 4\\nSchiphol"}
             {"tin":"NL987654321","programme":"EU-AEO","tier":"AEOC","status":"suspended","suspended_from":"2026-01-01","name":"Ünï 中文"}
+            {"end":true,"records":2,"removed":0,"stops":[]}
 
             """
         let box = Sample.Box<UInt8>()

@@ -76,6 +76,8 @@ import Testing
             {"v":1,"log_size":12}
             {"tin":"NL1","roles":["EXP","IMP"],"status":"active","identifiers":[{"scheme":"EORI","value":"NL1"}],"name":null}
             {"tin":"NL2","extra":{"x":1}}
+            {"tin":"NL3","status":"removed"}
+            {"end":true,"records":2,"removed":1,"stops":[{"arrangement":"EU-NZ","tin":"NZ1","from":"2026-11-23T00:00:00Z","until":null}]}
 
             """.utf8
         )
@@ -85,7 +87,8 @@ import Testing
             try lines.feed(Array(text[start..<min(text.count, start + size)])) { cells.append($0) }
         }
         try lines.finish()
-        #expect(lines.count == 2 && lines.header?["log_size"] == 12)
+        #expect(lines.count == 2 && lines.removed == 1 && lines.header?["log_size"] == 12)
+        #expect(cells.count == 3 && lines.stops.map { $0["tin"]?.stringValue } == ["NZ1"])
         let first = Dictionary(uniqueKeysWithValues: zip(ExportLines.columns, cells[0]))
         #expect(first["roles"] == "EXP;IMP" && first["identifier"] == "NL1" && first["name"] == .some(nil))
         #expect(cells[1].compactMap(\.self) == ["NL2"])
@@ -93,7 +96,16 @@ import Testing
 
     @Test(
         "An export that breaks off or is something else is refused",
-        arguments: ["", "{\"v\":1}", "{\"v\":1}\n{\"tin\":", "<html>\n"]
+        arguments: [
+            "", "{\"v\":1}", "{\"v\":1}\n{\"tin\":", "<html>\n", "{\"v\":1}\n",
+            "{\"v\":1}\n{\"tin\":\"NL1\"}\n",
+            "{\"v\":1}\n{\"end\":true,\"records\":1,\"removed\":0,\"stops\":[]}\n",
+            "{\"v\":1}\n{\"end\":true,\"records\":0,\"removed\":1,\"stops\":[]}\n",
+            "{\"v\":1}\n{\"end\":false,\"records\":0,\"removed\":0,\"stops\":[]}\n",
+            "{\"v\":1}\n{\"end\":true,\"records\":0,\"removed\":0}\n",
+            "{\"v\":1}\n{\"end\":true,\"records\":0,\"removed\":0,\"stops\":[1]}\n",
+            "{\"v\":1}\n{\"end\":true,\"records\":0,\"removed\":0,\"stops\":[]}\n{\"tin\":\"NL1\"}\n",
+        ]
     )
     func brokenExport(text: String) {
         var lines = ExportLines()

@@ -146,6 +146,7 @@ import Testing
             lines[0] == [
                 "v": 1, "partner": "CN", "programme": "CN-GACC", "mode": "snapshot", "complete": true,
                 "list_date": "2026-11-01", "file_sha256": .string(digest), "rows": 2, "rejected": 0,
+                "errors": [],
             ]
         )
         #expect(lines[1]["row"] == 2 && lines[1]["tin"] == "CN1101234561" && lines[1]["status"] == "active")
@@ -234,6 +235,25 @@ import Testing
         #expect(told["accepted"] == 1 && told["rejected"] == 1 && told["errors_total"] == 1)
     }
 
+    @Test("A list of which nobody says the day is stopped before it is sent, unless the day is given")
+    func undated() async throws {
+        let bench = try bench(["POST /v1/imports": .json(Self.answer)])
+        _ = try bench.write("map.json", Self.map.replacing(",\"list_date\":\"2026-11-01\"", with: ""))
+        _ = try bench.makeHome()
+        let home = ["--home", bench.file("home")]
+        for more in [["--dry-run"], ["--yes", "--accept-guard", "--reason", "x"] + home] {
+            let arguments = [
+                "import", bench.file("list.csv"), "--map", bench.file("map.json"), "--partner", "CN",
+            ]
+            #expect(await bench.run(arguments + more) == .refused)
+            #expect(bench.console.errors.contains("--list-date"))
+        }
+        #expect(bench.transport.requests.isEmpty)
+        #expect(await run(bench, "--home", bench.file("home"), "--list-date", "2026-10-31") == .done)
+        let body = try #require(bench.transport.requests.first?.body)
+        #expect(String(decoding: body, as: UTF8.self).contains("2026-10-31"))
+    }
+
     @Test("Without a registry nothing but a dry run works")
     func noRegistry() async throws {
         let bench = try bench()
@@ -244,6 +264,7 @@ import Testing
     private static let lines = """
         {"v":1,"partner":"NZ","log_size":12}
         {"tin":"NL123456789","name":"=1+1","status":"active"}
+        {"end":true,"records":1,"removed":0,"stops":[{"arrangement":"EU-NZ","tin":"NZ1","from":"2026-11-01T00:00:00Z","until":null}]}
 
         """
 
@@ -282,6 +303,8 @@ import Testing
             "--json"
         )
         #expect(status == .done)
+        #expect(try other.answer().objects("stops").map { $0["tin"]?.stringValue } == ["NZ1"])
+        #expect(other.console.errors.contains("NZ1"))
         #expect(try other.answer()["records"] == 1 && other.answer()["log_size"] == 12)
         #expect(try other.read("x.json").contains("\"name\":\"=1+1\""))
         #expect(
@@ -297,9 +320,9 @@ import Testing
         )
     }
 
-    @Test("An export that breaks off leaves no file")
-    func brokenExport() async throws {
-        let body = Array(Self.lines.dropLast(9).utf8)
+    @Test("An export that breaks off leaves no file, be it between two lines", arguments: [9, 126])
+    func brokenExport(missing: Int) async throws {
+        let body = Array(Self.lines.dropLast(missing).utf8)
         let bench = try Bench([
             "GET /v1/exports": WireResponse(status: 200, mediaType: "application/x-ndjson", body: body)
         ])

@@ -38,7 +38,17 @@ package struct ImportReport: Sendable {
         return accepted == 0 ? "empty" : nil
     }
 
+    /// How many rows are of an operator that stands on the list already.
+    package private(set) var repeated = 0
+    /// How many rows could not be read at all: what stands on them is not known.
+    package var unread: Int { rejected - repeated }
+
     mutating func countRejected() { rows += 1 }
+
+    mutating func countRepeated() {
+        rows += 1
+        repeated += 1
+    }
 
     mutating func countAccepted(_ programme: ProgrammeID?) {
         rows += 1

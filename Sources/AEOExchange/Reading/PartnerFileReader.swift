@@ -3,7 +3,7 @@ import JOSE
 
 /// Reads a partner's file from its begin to its end: records in our words, and a report of every row.
 package final class PartnerFileReader {
-    /// What takes the records that errors do not keep out.
+    /// What takes the records that errors do not keep out, and those that contradict a former one of the same operator.
     package typealias RecordTaker = (PartnerRow) throws(ExchangeError) -> Void
 
     private let file: PartnerFile
@@ -49,11 +49,13 @@ package final class PartnerFileReader {
             try take(record)
         case true?:
             // The same operator twice in the same words is one record.
-            report.countRejected()
+            report.countRepeated()
             report.add(RowFinding(row: record.row, rule: "duplicate", value: record.tin, isError: false))
         case false?:
-            report.countRejected()
+            report.countRepeated()
             report.add(RowFinding(row: record.row, rule: "duplicate", value: record.tin, isError: true))
+            // Whoever compares must see both, for neither is to be believed, whichever came first.
+            try take(record)
         }
     }
 

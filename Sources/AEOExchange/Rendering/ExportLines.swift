@@ -10,8 +10,12 @@ package struct ExportLines {
     private var pending: [UInt8] = []
     /// The first line, which says what the export holds; `nil` before it came.
     package private(set) var header: JSONObject?
-    /// How many records there were.
+    /// How many records there were, without those to be removed.
     package private(set) var count = 0
+    /// How many records the partner has to remove.
+    package private(set) var removed = 0
+    /// The last line, which says how many records there are and which benefits were stopped; `nil` before it came.
+    package private(set) var trailer: JSONObject?
 
     package init() {}
 
@@ -30,9 +34,12 @@ package struct ExportLines {
         guard pending.count <= ReadingLimits.recordBytes else { throw Self.fault("a line has no end") }
     }
 
-    /// Checks that nothing is left.
+    /// The partner's operators whose benefits were stopped: one object each, as the last line has them.
+    package var stops: [JSONObject] { trailer?["stops"]?.arrayValue?.compactMap(\.objectValue) ?? [] }
+
+    /// Checks that nothing is missing and nothing is left: only the last line tells that the list is whole.
     package func finish() throws(ExchangeError) {
-        guard header != nil, pending.isEmpty else { throw Self.fault("it breaks off") }
+        guard header != nil, trailer != nil, pending.isEmpty else { throw Self.fault("the list broke off") }
     }
 
     private mutating func line(
@@ -49,8 +56,20 @@ package struct ExportLines {
             header = object
             return
         }
-        count += 1
+        guard trailer == nil else { throw Self.fault("a line follows the last one") }
+        guard object["end"] == nil else { return try close(object) }
+        if object["status"] == "removed" { removed += 1 } else { count += 1 }
         try take(Self.columns.map { Self.cell(object, $0) })
+    }
+
+    private mutating func close(_ object: JSONObject) throws(ExchangeError) {
+        guard object["end"] == true, let stops = object["stops"]?.arrayValue,
+            stops.allSatisfy({ $0.objectValue != nil })
+        else { throw Self.fault("its last line cannot be read") }
+        guard object["records"]?.integerValue == Int64(count),
+            object["removed"]?.integerValue == Int64(removed)
+        else { throw Self.fault("the list broke off: its last line counts other records than came") }
+        trailer = object
     }
 
     private static func cell(_ object: JSONObject, _ column: String) -> String? {

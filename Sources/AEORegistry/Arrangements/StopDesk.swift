@@ -20,22 +20,14 @@ struct StopDesk {
                 remedy: "give a later --until"
             )
         }
-        guard let own = snapshot.records(identifier: tin).first else {
-            return try checked(office, tin, span, order)
+        let own = snapshot.records(identifier: tin).first { $0.authority == office.authority }
+        guard own == nil else {
+            throw Refusal(
+                .stopOwnOperator,
+                "\(tin) is an operator of \(office.authority) itself",
+                remedy: "suspend or revoke its certificate"
+            )
         }
-        throw Refusal(
-            .stopOwnOperator,
-            "\(tin) is an operator of \(own.authority) itself",
-            remedy: "suspend or revoke its certificate"
-        )
-    }
-
-    private func checked(
-        _ office: AuthorityOffice,
-        _ tin: String,
-        _ span: BarSpan,
-        _ order: StopOrder
-    ) throws(Refusal) -> (AuthorityOffice, String, BarSpan) {
         let others = stops(order.arrangement, tin)
         guard !others.contains(where: { Self.overlaps($0, span) }) else {
             throw Refusal(

@@ -109,7 +109,22 @@ package struct PartnerExport: Sendable {
         let size = formerDesk.knowledge.logSize
         return record.grantIndex >= size
             || record.acts.contains { (size..<logSize).contains($0.index) }
-            || sendable(record, by: formerDesk, at: formerDesk.knowledge.knownAt) == nil
+            || hasMoved(record, subject, since: formerDesk)
+    }
+
+    /// Whether time alone changed what the partner was told: an act recorded before may begin or end by the clock, and a
+    /// certificate may expire.
+    private func hasMoved(
+        _ record: CertificateRecord,
+        _ subject: RecognitionSubject,
+        since formerDesk: RecognitionDesk
+    ) -> Bool {
+        let (size, then) = (formerDesk.knowledge.logSize, formerDesk.knowledge.knownAt)
+        guard let former = sendable(record, by: formerDesk, at: then) else { return true }
+        let interval = (record.timeline(known: logSize) ?? record.timeline).interval(at: now)
+        let formerInterval = (record.timeline(known: size) ?? record.timeline).interval(at: then)
+        return former.standing != subject.standing || interval?.from != formerInterval?.from
+            || record.terms(at: then, known: size) != record.terms(at: now, known: logSize)
     }
 
     /// A record that the partner got, and must delete; a number that was erased since is not told again.

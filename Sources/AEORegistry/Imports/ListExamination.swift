@@ -9,6 +9,7 @@ struct ListExamination {
     let header: ListHeader
     private let reader: MirrorRowReader
     private let partners: PartnerChecks
+    private let conflicts: RowConflicts
     private var diff: MirrorDiff
     private(set) var faults: [RowFault] = []
     private(set) var faultCount = 0
@@ -21,8 +22,15 @@ struct ListExamination {
     private var hasForeignProgramme = false
     private var changed = SHA256Stream()
 
-    init(_ header: ListHeader, scope: MirrorScope, against mirrors: Mirrors, partners: PartnerChecks) {
+    init(
+        _ header: ListHeader,
+        scope: MirrorScope,
+        against mirrors: Mirrors,
+        partners: PartnerChecks,
+        conflicts: RowConflicts
+    ) {
         self.header = header
+        self.conflicts = conflicts
         self.partners = partners
         reader = MirrorRowReader(programme: header.programme)
         diff = MirrorDiff(scope: scope, mode: header.mode, against: mirrors)
@@ -43,7 +51,8 @@ struct ListExamination {
             guard case .text(let bytes) = line else {
                 throw RowFault(row: nil, column: nil, rule: "line-too-long")
             }
-            let (row, facts) = try reader.read(bytes)
+            let (row, read) = try reader.read(bytes)
+            let facts = conflicts.concern(read) ? RowConflicts.rest(of: read) : read
             let change = try diff.take(facts, row: row)
             doubt(facts, row)
             if let change { note(change) }

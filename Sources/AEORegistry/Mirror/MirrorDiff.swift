@@ -1,6 +1,5 @@
 import AEOModel
 import HashTreeCollections
-import JOSE
 
 /// Compares a list, row by row, with what is known of its partner: the one way from a list to changes.
 ///
@@ -10,7 +9,7 @@ struct MirrorDiff {
     let scope: MirrorScope
     let mode: MirrorMode
     private let mirrors: Mirrors
-    private var seen: Set<KeyPrint> = []
+    private var seen: Set<MirrorKeyPrint> = []
 
     /// A comparison with what the mirrors hold.
     init(scope: MirrorScope, mode: MirrorMode, against mirrors: Mirrors) {
@@ -27,7 +26,7 @@ struct MirrorDiff {
     /// A number that stood on the list before is refused.
     mutating func take(_ facts: MirrorFacts, row: Int?) throws(RowFault) -> MirrorChange? {
         let key = MirrorKey(partner: scope.partner, programme: facts.programme, tin: facts.tin)
-        guard seen.insert(KeyPrint(key)).inserted else {
+        guard seen.insert(MirrorKeyPrint(key)).inserted else {
             throw RowFault(row: row, column: "tin", rule: "duplicate", value: facts.tin)
         }
         let line = facts.line
@@ -61,7 +60,7 @@ struct MirrorDiff {
     func missing() -> [MirrorChange] {
         guard mode == .snapshot else { return [] }
         let gone = mirrors.records.values.filter { record in
-            scope.holds(record.key) && record.isListed && !seen.contains(KeyPrint(record.key))
+            scope.holds(record.key) && record.isListed && !seen.contains(MirrorKeyPrint(record.key))
         }
         return gone.sorted { $0.key < $1.key }.compactMap { record in
             record.newest.map { newest in
@@ -85,18 +84,6 @@ struct MirrorDiff {
         case .suspended: .suspended
         case .revoked, .annulled: .revoked
         case .active, .surrendered, .lapsed, .expired, .superseded, .pending, .unknown: .changed
-        }
-    }
-
-    /// Enough of a key's digest to know it again.
-    private struct KeyPrint: Hashable {
-        private let high: UInt64
-        private let low: UInt64
-
-        init(_ key: MirrorKey) {
-            let digest = SHA256Digest.hash(Array(key.description.utf8))
-            high = digest[0..<8].reduce(0) { $0 << 8 | UInt64($1) }
-            low = digest[8..<16].reduce(0) { $0 << 8 | UInt64($1) }
         }
     }
 }

@@ -9,9 +9,12 @@ extension Registry {
         upload: [UInt8]
     ) async throws(RegistryError) -> (header: ListHeader, report: ImportReport) {
         let snapshot = self.snapshot
+        let conflicts = try await conflicts(id, partner: partner, upload: upload)
         var examined: ListExamination?
         try await read(id, upload: upload) { (header, line) throws(RegistryError) in
-            if examined == nil { examined = self.examination(header, partner: partner, in: snapshot) }
+            if examined == nil {
+                examined = self.examination(header, partner: partner, in: snapshot, conflicts: conflicts)
+            }
             if let line { _ = examined?.take(line) }
         }
         guard var examined else { throw .invalid(field: "v", detail: "the list has no first line") }
@@ -21,11 +24,27 @@ extension Registry {
         return (examined.header, ImportReport(examined, scope: scope, guards: guards))
     }
 
+    /// Reads a staged list for the numbers that it contradicts itself about.
+    func conflicts(
+        _ id: RecordID,
+        partner: PartyCode,
+        upload: [UInt8]
+    ) async throws(RegistryError) -> RowConflicts {
+        var found: RowConflicts?
+        try await read(id, upload: upload) { (header, line) throws(RegistryError) in
+            if found == nil { found = RowConflicts(header, partner: partner) }
+            if let line { found?.note(line) }
+        }
+        guard let found else { throw .invalid(field: "v", detail: "the list has no first line") }
+        return found
+    }
+
     /// An examination of a list against a snapshot.
     func examination(
         _ header: ListHeader,
         partner: PartyCode,
-        in snapshot: Snapshot
+        in snapshot: Snapshot,
+        conflicts: RowConflicts
     ) -> ListExamination {
         ListExamination(
             header,
@@ -33,7 +52,8 @@ extension Registry {
             against: snapshot.mirrors,
             partners: PartnerChecks(partner, references: references) { [references] country in
                 references.belongs(country, to: partner, on: header.listDate)
-            }
+            },
+            conflicts: conflicts
         )
     }
 

@@ -105,7 +105,8 @@ extension Registry {
         of staged: StagedImport,
         _ header: ListHeader
     ) async throws(RegistryError) -> (KeptList, [MirrorChange]) {
-        var examined = examination(header, partner: staged.partner, in: snapshot)
+        let conflicts = try await conflicts(staged.id, partner: staged.partner, upload: staged.upload)
+        var examined = examination(header, partner: staged.partner, in: snapshot, conflicts: conflicts)
         var (chunk, digests) = (MirrorChunk(), [[UInt8]]())
         var changes: [MirrorChange] = []
         try await read(staged.id, upload: staged.upload) { (_, line) throws(RegistryError) in

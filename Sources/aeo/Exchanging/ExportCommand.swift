@@ -82,6 +82,7 @@ struct ExportCommand: RegistryCommand {
             throw error
         }
         if let out { tell(lines, out, Reply(context: context, options: options)) }
+        for stop in lines.stops { context.note(Self.words(stop)) }
         return .done
     }
 
@@ -128,16 +129,26 @@ struct ExportCommand: RegistryCommand {
         }
     }
 
+    /// A stop in words: the file has our operators only, so the officer passes on what concerns the partner's.
+    private static func words(_ stop: JSONObject) -> String {
+        let until = stop.text("until").map { " until \(Printable.text($0))" } ?? ""
+        return "tell the partner: benefits of \(Printable.text(stop.text("tin") ?? "")) under "
+            + "\(Printable.text(stop.text("arrangement") ?? "")) are stopped from "
+            + "\(Printable.text(stop.text("from") ?? ""))\(until)"
+    }
+
     private func tell(_ lines: ExportLines, _ path: String, _ reply: Reply) {
         var answer: JSONObject = [
             "partner": .string(partner.text), "format": .string(format.rawValue), "file": .string(path),
-            "records": .integer(Int64(lines.count)),
+            "records": .integer(Int64(lines.count)), "removed": .integer(Int64(lines.removed)),
+            "stops": .array(lines.stops.map(JSONValue.object)),
         ]
         for member in lines.header ?? [:] where answer[member.name] == nil {
             answer[member.name] = member.value
         }
         reply.print(answer) {
             "\(lines.count) operators for \(partner) in \(Printable.text(path))"
+                + (lines.removed == 0 ? "" : ", and \(lines.removed) to be removed")
                 + (answer.number("log_size").map { " as of log size \($0): the next --since" } ?? "") + "\n"
         }
     }

@@ -50,7 +50,7 @@ struct ImportAnswer {
             "mode": .string(mode.rawValue), "complete": .bool(mapping.complete),
             "list_date": listDate.map { .string($0.description) } ?? .null,
             "file_sha256": .string(Base64URL.encode(digest)), "rows": .integer(Int64(report.rows)),
-            "rejected": .integer(Int64(report.rejected)),
+            "rejected": .integer(Int64(report.unread)),
             "errors": .array(
                 report.errors.prefix(Self.acknowledged).map { error in
                     .object([
@@ -87,6 +87,9 @@ struct ImportAnswer {
     mutating func merge(_ answer: JSONObject) {
         let limit = ImportReport.told
         warnings = Array((warnings + (answer["warnings"]?.arrayValue ?? [])).prefix(limit))
+        // Rows that contradict each other went to the registry, which tells of them itself.
+        errors.removeAll { $0.objectValue?["rule"] == "duplicate" }
+        errorsTotal -= report.rules["duplicate"] ?? 0
         errors = Array((errors + (answer["errors"]?.arrayValue ?? [])).prefix(limit))
         warningsTotal += count(answer, "warnings")
         errorsTotal += count(answer, "errors")

@@ -29,11 +29,13 @@ struct ImportDesk {
         let client = try isOffline ? nil : connection.client(.required)
         let reading = try ListReading(context: context, mapping: mapping).read(path)
         var answer = ImportAnswer(mapping, choices, report: reading.report)
-        answer.listDate = choices.listDate ?? mapping.listDate ?? reading.report.listDate ?? today
+        answer.listDate = choices.listDate ?? mapping.listDate ?? reading.report.listDate
         if let rule = reading.report.guardRule {
             let cause = reading.report.fault.map { "\($0)" } ?? GuardText.words(rule)
             return refuse(answer, rule, cause)
         }
+        // The day decides how old what is known is, so it is never guessed.
+        guard answer.listDate != nil else { return refuse(answer, "undated", GuardText.words("undated")) }
         guard let client else {
             answer.compareWithNothing()
             return show(answer)
@@ -60,10 +62,6 @@ struct ImportDesk {
 
     /// Whether no registry is named, so that a dry run has nothing to compare with.
     private var isOffline: Bool { choices.dryRun && !connection.namesRegistry }
-
-    private var today: CivilDate {
-        CivilDate(dayNumber: Int((context.now().seconds / 86_400)))
-    }
 
     private func mapping(_ files: LocalFile) throws(CommandFailure) -> ImportMapping {
         let path = choices.map ?? ""
@@ -121,7 +119,7 @@ struct ImportDesk {
     }
 
     private func mappingName(_ answer: ImportAnswer) -> String {
-        "\(answer.partner) of \(answer.listDate.map { "\($0)" } ?? "today")"
+        answer.partner.text + (answer.listDate.map { " of \($0)" } ?? "")
     }
 
     private func show(_ answer: ImportAnswer) -> CommandStatus {

@@ -21,7 +21,10 @@ struct ImportOptions: ParsableArguments {
 
     @Option(
         name: .long,
-        help: ArgumentHelp("The day of the list, where the mapping does not say it.", valueName: "day"),
+        help: ArgumentHelp(
+            "The day of the list, which goes before what mapping and file say.",
+            valueName: "day"
+        ),
         transform: Reading.day
     )
     var listDate: CivilDate?

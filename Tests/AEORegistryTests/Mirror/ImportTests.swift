@@ -156,6 +156,33 @@ import Testing
         }
     }
 
+    @Test("Rows that contradict each other make the status unknown, whichever comes first")
+    func contradicting() async throws {
+        let list = five.row("CN1", "revoked").row("CN2", "active", ["tier": "GE"]).row("CN3", "active")
+        var reversed = list
+        reversed.rows.reverse()
+        var told: [[String]] = []
+        for list in [list, reversed] {
+            let office = try TestOffice()
+            let rows = try await office.working(MemoryArchive()) { registry in
+                let staged = try await office.send(registry, list, key: "one")
+                #expect(staged["accepted"] == 5 && staged["errors_total"] == 3)
+                try await office.apply(registry, staged, key: "apply")
+                let records = registry.snapshot.mirrors.records.values.sorted { $0.key < $1.key }
+                return records.map {
+                    "\($0.key.tin) \($0.facts?.status.rawValue ?? "") \($0.facts?.tier ?? "none")"
+                }
+            }
+            told.append(rows)
+        }
+        #expect(
+            told[0] == [
+                "CN1 unknown none", "CN2 unknown none", "CN3 active ADV", "CN4 active ADV", "CN5 active ADV",
+            ]
+        )
+        #expect(told[0] == told[1])
+    }
+
     @Test("Faulty rows are told and left out; the others are taken")
     func faulty() async throws {
         try await office.working(memory) { registry in
@@ -165,7 +192,7 @@ import Testing
             let rules = staged["errors"]?.arrayValue?.compactMap { $0.objectValue?["rule"]?.stringValue }
             #expect(rules == ["duplicate", "not-a-status"])
             let doubts = staged["warnings"]?.arrayValue?.compactMap { $0.objectValue?["rule"]?.stringValue }
-            #expect(doubts == ["status-unknown"])
+            #expect(doubts == ["status-unknown", "status-unknown"])
             try await office.apply(registry, staged, key: "apply")
             let fact = try #require(registry.snapshot.mirrors.newestList(of: try cn)).fact
             #expect(fact.rejected == 2)

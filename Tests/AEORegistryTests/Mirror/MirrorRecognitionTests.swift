@@ -97,6 +97,29 @@ import Testing
         }
     }
 
+    @Test("A list of which a row was rejected, or with such changes after it, is not complete")
+    func rejected() async throws {
+        for mode in ["snapshot", "delta"] {
+            let office = try TestOffice().takingOver("CN-EU")
+            try await office.working(MemoryArchive()) { registry in
+                try await office.take(registry, list("2026-11-20"), key: "one")
+                var later = list("2026-11-22")
+                later.rows.removeFirst()
+                if mode == "delta" {
+                    try await office.take(registry, later, key: "two")
+                    #expect(try await registry.recognise(try query()).recognition.rule == .unlisted)
+                    later = ListText("2026-11-23", mode: "delta").with("CN9")
+                }
+                later.header["rows"] = .integer(Int64(later.rows.count + 1))
+                later.header["rejected"] = 1
+                try await office.take(registry, later, key: "three")
+                let answer = try await registry.recognise(try query())
+                #expect(answer.recognition.outcome == .unknown && answer.recognition.cause == .unlisted)
+                #expect(answer.subject?.provenance?.isComplete == false)
+            }
+        }
+    }
+
     @Test(
         "Whoever is missing on a complete list is unlisted, on another one not known, and revoked on neither"
     )

@@ -114,6 +114,27 @@ import Testing
         }
     }
 
+    @Test("A suspension recorded before that begins or ends by the clock goes as a change, once each")
+    func byTheClock() async throws {
+        try await office.working(MemoryArchive()) { registry in
+            let number = try await office.grant(registry, try form("NL100000001"), key: "1").record.number
+            var request = ActRequest(kind: .suspend, reason: "SECURITY")
+            request.from = .day(try CivilDate(parsing: "2026-12-01"))
+            request.until = .day(try CivilDate(parsing: "2026-12-10"))
+            try await office.act(registry, request, on: number, key: "s")
+            let first = registry.snapshot.size
+            #expect(try await sent(registry, since: first).records.isEmpty)
+            office.clock.advance(seconds: 12 * 86_400)
+            try await office.grant(registry, try form("NL100000002"), key: "2")
+            let begun = try await sent(registry, since: first)
+            #expect(begun.told == ["NL100000001": "suspended", "NL100000002": "active"])
+            let second = registry.snapshot.size
+            #expect(try await sent(registry, since: second).records.isEmpty)
+            office.clock.advance(seconds: 12 * 86_400)
+            #expect(try await sent(registry, since: second).told == ["NL100000001": "active"])
+        }
+    }
+
     @Test("What ended goes as a change, and is missing from a whole list")
     func ended() async throws {
         try await office.working(MemoryArchive()) { registry in
