@@ -23,7 +23,8 @@ package struct ListHeader: Sendable, Equatable {
     package static let told = 100
 
     private static let members: Set<String> = [
-        "v", "partner", "programme", "mode", "complete", "list_date", "file_sha256", "rows", "rejected", "errors",
+        "v", "partner", "programme", "mode", "complete", "list_date", "file_sha256", "rows", "rejected",
+        "errors",
     ]
 
     /// Reads the line.

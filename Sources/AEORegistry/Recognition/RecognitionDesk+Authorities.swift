@@ -68,7 +68,8 @@ extension RecognitionDesk {
     private func grants(_ profile: ProgrammeProfile, _ issuing: PartyCode, on day: CivilDate) -> Bool {
         let agencies = territories?.agencies(granting: profile.id).map(\.code) ?? []
         let offices = profile.rules(on: day).version.issuers.map { PartyCode($0.country) }
-        return issuing == PartyCode(profile.country) || offices.contains(issuing) || agencies.contains(issuing)
+        return issuing == PartyCode(profile.country) || offices.contains(issuing)
+            || agencies.contains(issuing)
     }
 
     /// The tiers that the profile or an arrangement names.

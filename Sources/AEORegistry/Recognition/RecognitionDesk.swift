@@ -72,7 +72,9 @@ package struct RecognitionDesk: Sendable {
     ///
     /// `name` is the holder's, which stands in the archive and is wanted for some declarations only.
     package func declaration(_ answer: RecognitionAnswer, name: String?) -> DeclarationText? {
-        guard var subject = answer.subject, answer.recognition.cause != .arrangementUnreadable else { return nil }
+        guard var subject = answer.subject, answer.recognition.cause != .arrangementUnreadable else {
+            return nil
+        }
         subject.name = name
         return engine(for: subject).declaration(of: subject, answer.question)
     }

@@ -27,7 +27,10 @@ enum ReceiptCheckText {
         sheet.add("log", check.object("log")?.text("origin"))
         sheet.add("worked out again", check.text("recomputed"))
         let words = Prose.wrapped(check.text("explanation") ?? "", to: min(columns, 100))
-        let said = (recognition?.text("explanation") ?? answer.text("explanation")).map { Prose.wrapped($0, to: min(columns, 100)) + "\n" } ?? ""
+        let said =
+            (recognition?.text("explanation") ?? answer.text("explanation")).map {
+                Prose.wrapped($0, to: min(columns, 100)) + "\n"
+            } ?? ""
         return "\(paint.bold(title))\n\(words)\n\n\(said)\(sheet.text)"
     }
 }
