@@ -2,6 +2,6 @@
 public enum TrustedKeyRole: String, Sendable, Hashable, CaseIterable {
     /// Credentials.
     case issuing
-    /// Status lists.
+    /// Status lists, receipts for answers and acknowledgements of partners' lists.
     case status
 }

@@ -95,6 +95,12 @@ import Testing
             own["authority_id"] = "DE"
             own["action"] = "recognize"
             #expect(try await Self.ask(counter, "recognition", own).json()["recognized"] == true)
+            // At home too it has to be a programme that this authority grants, in a tier that it has.
+            for resource in ["FOO-BAR", "FOO-BAR:GOLD", "US-CTPAT", "US-CTPAT:2", "EU-AEO:GOLD"] {
+                own["resource"] = .string(resource)
+                let answer = try await Self.ask(counter, "recognition", own).json()
+                #expect(answer["recognized"] == false, "\(resource)")
+            }
         }
     }
 
