@@ -9,10 +9,10 @@ public struct RecognitionEngine: Sendable {
     /// The territories.
     public let territories: TerritoryBook
     /// The stops as known.
-    public let stops: [BenefitStop]
+    public private(set) var stops: [BenefitStop]
     /// The places of the arrangements that name a party, or a union it ever belongs to.
     private let places: [PartyCode: Set<Int>]
-    private let stopsByTIN: [String: [BenefitStop]]
+    private var stopsByTIN: [String: [BenefitStop]]
 
     /// Makes an engine.
     public init(arrangements: [Arrangement], territories: TerritoryBook, stops: [BenefitStop] = []) {
@@ -30,6 +30,14 @@ public struct RecognitionEngine: Sendable {
         }
         self.places = places
         stopsByTIN = Dictionary(grouping: stops, by: \.tin)
+    }
+
+    /// The same engine with these stops and no others; what it knows of the arrangements is not made anew.
+    public func heeding(_ stops: [BenefitStop]) -> RecognitionEngine {
+        var engine = self
+        engine.stops = stops
+        engine.stopsByTIN = Dictionary(grouping: stops, by: \.tin)
+        return engine
     }
 
     /// Whether the relying office of the question recognises the status.

@@ -175,12 +175,7 @@ package struct RecognitionDesk: Sendable {
         let stops = (snapshot.stopsByTIN[subject.tin] ?? []).compactMap { id in
             snapshot.stops[id]?.stop(known: knowledge.logSize)
         }
-        guard !stops.isEmpty else { return engine }
-        return RecognitionEngine(
-            arrangements: engine.arrangements,
-            territories: engine.territories,
-            stops: stops
-        )
+        return stops.isEmpty ? engine : engine.heeding(stops)
     }
 
     /// Whether a stop of benefits is for somebody's eyes: those of an officer, of the partner, or of the side that relies.
